@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs a recipe: synchronous, knows no thread, no terminal and no window.
+#pragma once
+
+#include "backend/core/measurement.h"
+#include "backend/pipeline/recipe.h"
+
+namespace squeeze::pipeline {
+
+/// Where a run stands: enough to go on bit-exactly.
+struct Checkpoint {
+    int step = 0; ///< index of the step that comes next (or goes on, when state.resume is not empty)
+    State state;  ///< at that step's start; its models are what decode(encode(model)) gives
+    double seconds = 0;
+};
+
+struct RunHooks {
+    std::function<void(const Checkpoint&)>
+        checkpoint; ///< before every step and after every epoch; stores transactionally
+};
+
+struct RunResult {
+    State state;
+    Bytes file;                            ///< encode(state.model, state.encoding)
+    std::vector<Measurement> measurements; ///< validation, after the start, every step and every epoch
+    nn::Evaluation validation;             ///< of the decoded final file
+    double seconds = 0;
+};
+
+/// Between steps the state's model is replaced by decode(encode(model)), so that what is measured, resumed and written
+/// is one thing. Measures bytes (the encoded file) and accuracy (of the decoded file, on validation) at the start and
+/// after every step and epoch.
+RunResult run(const Recipe& recipe, const Checkpoint& start, const Workbench& workbench, const RunHooks& hooks,
+              Progress& progress);
+
+/// Accuracy of a named final model on any split, with its bytes.
+Measurement measure(const Model& model, const codec::Encoding& encoding, Split split, const Workbench& workbench,
+                    Progress& progress, nn::Evaluation* details = nullptr);
+
+} // namespace squeeze::pipeline
