@@ -22,8 +22,9 @@ std::span<const Row> catalogue();
 /// Throws Error{Usage} listing the known names.
 const Row& find(const std::string& name);
 
-/// Fresh weights that train from scratch without batch norm: He-normal fan-in for layers before a ReLU (He et al.
-/// 2015), Glorot-scaled small normal for the classifier, zero biases; deterministic in the seed.
+/// Fresh weights that train from scratch without batch norm: He-normal by fan-in (He et al. 2015), the classifier
+/// normal with sigma 0.01; biases zero, those of a classifier behind a ReLU one. Deterministic in the seed. Throws
+/// Error{Input} without labels.
 Model fresh(const Row& row, std::vector<std::string> labels, std::uint64_t seed);
 
 /// `trained` for other classes: the body is kept, and the last weighted layer starts afresh when the number of classes
