@@ -28,7 +28,8 @@ struct Clustering {
 };
 
 /// 1 <= k <= 256. Empty clusters are dropped; fewer than k distinct values give that many centroids. Deterministic in
-/// the seed. Optimal: O(k n) time after sorting through divide and conquer on exact prefix sums.
+/// the seed. Optimal: O(k n log n) time and O(n) memory beyond a fixed bound, by divide and conquer on
+/// prefix sums. Throws Error{Usage} for another k and Error{Input} for a value that is not finite.
 Clustering kmeans(std::span<const float> values, int k, CentroidInit init, std::uint64_t seed);
 
 struct ClusterSettings {
@@ -44,6 +45,9 @@ struct ClusterSettings {
 
 /// Replaces the weights' values by a Codebook; the mask stays. Zeros of an unmasked layer are values like others.
 Weights cluster(const Weights& weights, int bits, CentroidInit init, std::uint64_t seed);
+
+/// The seed of layer `index` (in Model::layers) under a common seed.
+std::uint64_t layer_seed(std::uint64_t seed, std::size_t index);
 
 /// Every layer, in parallel. Throws Error{Usage} for an unknown layer name.
 Model cluster(const Model& model, const ClusterSettings& settings);

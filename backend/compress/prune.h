@@ -20,9 +20,9 @@ enum class Ranking {
 
 /// For all layers, or (in PruneSettings::overrides) for one. Exactly one of the three is set.
 struct PruneRule {
-    std::optional<double> keep;       ///< share of weights kept, 0..1
-    std::optional<double> threshold;  ///< |w| below it is pruned
-    std::optional<double> deviations; ///< threshold in standard deviations of the layer's weights (about zero)
+    std::optional<double> keep = {};       ///< share of weights kept, 0..1
+    std::optional<double> threshold = {};  ///< |w| below it is pruned
+    std::optional<double> deviations = {}; ///< threshold in standard deviations of the layer's weights (about zero)
 };
 
 struct PruneSettings {
@@ -49,6 +49,10 @@ std::vector<Mask> prune_masks(std::span<const LayerView> layers, const PruneSett
 /// The model with those masks (together with masks it already has); the kept values are unchanged. Codebooks stay
 /// codebooks.
 Model prune(const Model& model, const PruneSettings& settings);
+
+/// The layer with `mask` (one entry per weight) on top of the one it has, or nothing where that changes nothing.
+/// Pruned values become zero.
+std::optional<Layer> with_mask(const Layer& layer, const Mask& mask);
 
 /// The weights' views' backing store: dense values of every layer.
 std::vector<std::vector<float>> dense_layers(const Model& model);
