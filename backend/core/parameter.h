@@ -24,8 +24,8 @@ struct Parameter {
     Value standard;                                        ///< the default; its type is the parameter's type
     double low = -std::numeric_limits<double>::infinity(); ///< inclusive range of numbers
     double high = std::numeric_limits<double>::infinity();
-    std::vector<std::string> choices; ///< for text: the allowed words; empty: any
-    bool per_layer = false;           ///< may be overridden as LAYER:name=value
+    std::vector<std::string> choices = {}; ///< for text: the allowed words; empty: any
+    bool per_layer = false;                ///< may be overridden as LAYER:name=value
 };
 
 /// The parameter's value read from text and checked against type, range and choices. Throws Error{Usage} naming

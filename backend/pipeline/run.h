@@ -16,17 +16,20 @@ struct Checkpoint {
 
 struct RunHooks {
     std::function<void(const Checkpoint&)>
-        checkpoint; ///< before every step and after every epoch; stores transactionally
+        checkpoint; ///< before every step, after every epoch and after the last step; stores transactionally
 };
 
 struct RunResult {
     State state;
     Bytes file;                            ///< encode(state.model, state.encoding)
-    std::vector<Measurement> measurements; ///< validation, after the start, every step and every epoch
+    std::vector<Measurement> measurements; ///< validation, at the start (step "start", index -1), after every step and
+                                           ///< epoch; a resumed run lists what it measured itself
     nn::Evaluation validation;             ///< of the decoded final file
     double seconds = 0;
 };
 
+/// The whole recipe is checked first: a wrong layer name, a training step without images or a distillation without a
+/// teacher is an Error naming the step before anything is computed. Without a data set only bytes are measured (n = 0).
 /// Between steps the state's model is replaced by decode(encode(model)), so that what is measured, resumed and written
 /// is one thing. Measures bytes (the encoded file) and accuracy (of the decoded file, on validation) at the start and
 /// after every step and epoch.

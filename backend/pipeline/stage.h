@@ -29,6 +29,8 @@ struct Workbench {
     std::shared_ptr<const data::Dataset> dataset; ///< may be null
     nn::Device device;
     std::uint64_t seed = 1;
+    int step = 0; ///< index in the recipe: random streams of training derive from (seed, step); run() sets it
+    const nn::Backend* backend = nullptr; ///< null: nn::backend(), loaded on first use
     /// After every epoch of a stage that trains: measure, report, store a checkpoint.
     std::function<void(const nn::EpochResult&)> on_epoch;
 };
@@ -38,7 +40,12 @@ struct Stage {
     const char* summary;
     std::vector<Parameter> parameters;
     State (*apply)(State, const Values&, const Workbench&, Progress&);
-    bool trains = false; ///< needs images and takes long
+    bool trains = false;  ///< always needs images and takes long
+    bool removes = false; ///< removes or shares weights: the model before the first such step becomes the teacher
+    void (*check)(const Values&) = nullptr; ///< throws Error{Usage} for combinations that no parameter refuses alone
+
+    /// Whether these values make the stage train: it trains always, or its epochs are above 0.
+    bool needs_images(const Values& values) const;
 };
 
 /// train, prune, cluster, encode.
@@ -46,5 +53,8 @@ std::span<const Stage> catalogue();
 
 /// Throws Error{Usage} listing the known stages.
 const Stage& find(std::string_view name);
+
+/// Throws Error{Usage} for an override of a layer that the model does not have.
+void check_layers(const Values& values, const Model& model);
 
 } // namespace squeeze::pipeline
