@@ -46,8 +46,10 @@ Imported load(const std::filesystem::path& path, const ImportOptions& options = 
 void save(const std::filesystem::path& path, const Model& model, const ExportOptions& options = {});
 
 /// "SIZE,rgb|bgr,MEAN,SCALE,squash|crop": MEAN and SCALE are one number or three joined by ":", in channel order, in
-/// units of 0..255 pixels; the value fed is (pixel - mean) * scale. Throws Error{Usage} naming the part.
+/// units of 0..255 pixels; the value fed is (pixel - mean) * scale. A sixth part,
+/// ",area", asks for that filter; bilinear is usual. Throws Error{Usage} naming the part.
 InputSpec parse_input(const std::string& text);
+/// The inverse of parse_input.
 std::string text(const InputSpec& input);
 
 } // namespace squeeze::formats
