@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/nn/torch/evaluate.h"
+
+#include "backend/nn/torch/classmap.h"
+#include "backend/nn/torch/network.h"
+#include "backend/nn/torch/runtime.h"
+
+#include <chrono>
+#include <cmath>
+
+namespace squeeze::nn {
+
+namespace {
+
+constexpr int batch_size = 100;
+
+/// Index of the largest value; ties go to the lowest index, NaN never wins.
+int best(std::span<const float> row) {
+    int at = 0;
+    for (std::size_t i = 1; i < row.size(); ++i)
+        if (row[i] > row[std::size_t(at)] || (std::isnan(row[std::size_t(at)]) && !std::isnan(row[i]))) at = int(i);
+    return at;
+}
+
+/// How many outputs come before `output` when ranked (ties: lower index first); all of them where it is not finite.
+int rank(std::span<const float> row, int output) {
+    const float own = row[std::size_t(output)];
+    if (!std::isfinite(own)) return int(row.size());
+    int before = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) before += row[i] > own || (row[i] == own && int(i) < output);
+    return before;
+}
+
+float probability(std::span<const float> row, int output) {
+    double sum = 0;
+    for (const float value : row) sum += std::exp(double(value) - double(row[std::size_t(output)]));
+    return float(1 / sum);
+}
+
+/// Accuracies and the confusion matrix from labels and predictions.
+void summarise(Evaluation& result, std::uint64_t in_five, std::size_t classes) {
+    std::vector<std::uint64_t> seen(classes), right(classes);
+    if (classes <= 100) result.confusion.assign(classes, std::vector<int>(classes));
+    std::uint64_t correct = 0;
+    for (std::size_t i = 0; i < result.labels.size(); ++i) {
+        const auto label = std::size_t(result.labels[i]);
+        ++seen[label];
+        if (result.predicted[i] < 0) continue;
+        if (classes <= 100) ++result.confusion[label][std::size_t(result.predicted[i])];
+        if (result.predicted[i] != result.labels[i]) continue;
+        ++right[label];
+        ++correct;
+    }
+    result.n = result.labels.size();
+    if (result.n == 0) return;
+    double recalls = 0;
+    int present = 0;
+    for (std::size_t c = 0; c < classes; ++c) {
+        if (!seen[c]) continue;
+        recalls += double(right[c]) / double(seen[c]);
+        ++present;
+    }
+    result.top1 = double(correct) / double(result.n);
+    result.top5 = double(in_five) / double(result.n);
+    result.balanced = recalls / present;
+}
+
+} // namespace
+
+void require_fit(const Model& model, const Images& images) {
+    if (!images.dataset || !images.store || images.samples.empty())
+        throw Error(Fault::Input, "no images to work on; choose a data set with labelled images");
+    if (images.store->size() != model.input.size)
+        throw Error(Fault::Internal, images.dataset->name() + ": prepared for " + std::to_string(images.store->size()) +
+                                         " pixels, the model wants " + std::to_string(model.input.size));
+}
+
+Evaluation evaluate_model(const Model& model, const Images& images, const Device& device, Progress& progress) {
+    require_fit(model, images);
+    const auto start = std::chrono::steady_clock::now();
+    const auto target = enter(device);
+    const c10::InferenceMode guard;
+    const ClassMap map(model, *images.dataset);
+    const Network network(model.graph);
+    const auto layers = tensors(model, target);
+    const auto all = double(images.samples.size());
+
+    Evaluation result;
+    result.split = images.split;
+    std::uint64_t in_five = 0;
+    data::BatchSettings settings;
+    settings.batch = batch_size;
+    data::Batches batches(images.store, images.dataset, images.samples, model.input, settings);
+    progress.tick("evaluate", 0, all, "images");
+    while (auto batch = batches.next()) {
+        const auto logits =
+            network.logits(input(*batch, model.input.size, target), layers).to(torch::kCPU).contiguous();
+        const auto columns = std::size_t(logits.size(1));
+        for (std::size_t i = 0; i < batch->count(); ++i) {
+            const std::span row(logits.data_ptr<float>() + i * columns, columns);
+            const int label = int(batch->labels[i]), predicted = best(row), truth = map.output(label);
+            result.samples.push_back(batch->samples[i]);
+            result.labels.push_back(label);
+            result.predicted.push_back(map.label(predicted));
+            result.confidence.push_back(probability(row, predicted));
+            in_five += truth >= 0 && rank(row, truth) < 5;
+        }
+        progress.tick("evaluate", double(result.labels.size()), all, "images");
+    }
+    summarise(result, in_five, images.dataset->classes().size());
+    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return result;
+}
+
+std::vector<std::vector<float>>
+forward_model(const Model& model, const std::vector<std::span<const std::uint8_t>>& pictures, const Device& device) {
+    const auto target = enter(device);
+    const c10::InferenceMode guard;
+    const Network network(model.graph);
+    const auto layers = tensors(model, target);
+    const auto bytes = std::size_t(model.input.size) * std::size_t(model.input.size) * 3;
+    std::vector<std::vector<float>> rows;
+    for (std::size_t from = 0; from < pictures.size(); from += batch_size) {
+        const auto count = std::min<std::size_t>(batch_size, pictures.size() - from);
+        data::Batch batch;
+        batch.input.resize(count * bytes);
+        batch.labels.resize(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (pictures[from + i].size() != bytes)
+                throw Error(Fault::Internal,
+                            "forward: a picture is not " + std::to_string(model.input.size) + " pixels square");
+            image::normalise(pictures[from + i], model.input, std::span(batch.input).subspan(i * bytes, bytes));
+        }
+        const auto out = network.outputs(input(batch, model.input.size, target), layers).to(torch::kCPU).contiguous();
+        const auto columns = std::size_t(out.size(1));
+        for (std::size_t i = 0; i < count; ++i) {
+            const float* row = out.data_ptr<float>() + i * columns;
+            rows.emplace_back(row, row + columns);
+        }
+    }
+    return rows;
+}
+
+} // namespace squeeze::nn
