@@ -18,6 +18,9 @@ target_include_directories(squeeze_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(squeeze_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
                                                # results must not depend on how the compiler contracts a*b+c
                                                -ffp-contract=off)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(squeeze_flags INTERFACE -Wno-restrict) # false alarms on std::string + (gcc bug 105651)
+endif()
 if(SQUEEZE_WERROR)
     target_compile_options(squeeze_flags INTERFACE -Werror)
 endif()
