@@ -49,6 +49,8 @@ public:
 
     /// Indices of the labelled samples of a split, ascending.
     std::vector<std::size_t> indices(Split split) const;
+    /// Indices of all labelled samples, ascending: measuring on everything.
+    std::vector<std::size_t> labelled() const;
 };
 
 /// PATH is a folder, a zip or tar(.gz/.xz/.bz2/.zst), or "demo". Throws Error{Io, Input or Corrupt} naming the path and
