@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Options that several commands share, and what they lead to.
+#include "app/cli/options.h"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <thread>
+#include <unistd.h>
+
+namespace squeeze::cli {
+
+namespace fs = std::filesystem;
+
+void ModelOptions::add(CLI::App& command) {
+    command
+        .add_option("--model", architecture, "architecture: " + zoo_names() + " (default: recognised from the file)")
+        ->type_name("NAME");
+    add_input(command, input);
+}
+
+formats::ImportOptions ModelOptions::import() const {
+    formats::ImportOptions options;
+    options.architecture = architecture;
+    if (!input.empty()) options.input = formats::parse_input(input);
+    return options;
+}
+
+void add_input(CLI::App& command, std::string& input) {
+    command
+        .add_option("--input", input,
+                    "how pictures are fed: SIZE,rgb|bgr,MEAN,SCALE,squash|crop; MEAN and SCALE are one number or three "
+                    "joined by ':', in units of 0..255")
+        ->type_name("SPEC");
+}
+
+std::string zoo_names() {
+    std::string names;
+    for (const auto& row : zoo::catalogue()) names += (names.empty() ? "" : ", ") + std::string(row.name);
+    return names;
+}
+
+void DeviceOptions::add(CLI::App& command) {
+    command.add_option("--threads", threads, "threads to use (default: all cores)")
+        ->type_name("N")
+        ->check(CLI::Range(0, 1024));
+    command.add_option("--device", name, "auto, cpu or cuda")
+        ->type_name("NAME")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+}
+
+nn::Device DeviceOptions::device() const {
+    const int cores = std::max(1, int(std::thread::hardware_concurrency()));
+    return {name, threads > 0 ? threads : cores};
+}
+
+Model load_model(const std::string& file, const ModelOptions& options, Shell& shell) {
+    auto imported = formats::load(file, options.import());
+    for (const auto& assumption : imported.assumptions) shell.note(assumption);
+    return imported.model;
+}
+
+std::shared_ptr<const data::Dataset> open_data(const std::string& path, Progress& progress) {
+    auto dataset = data::open(path, {}, progress);
+    if (dataset->synthetic()) progress.note(dataset->name() + ": these pictures are synthetic (drawn by the program)");
+    return dataset;
+}
+
+std::string title(const data::Dataset& dataset) { return dataset.name() + (dataset.synthetic() ? " (synthetic)" : ""); }
+
+namespace {
+template <typename T>
+bool own_test_of(const T& dataset) {
+    if constexpr (requires { dataset.own_test(); }) return dataset.own_test();
+    return false;
+}
+} // namespace
+
+bool own_test(const data::Dataset& dataset) { return own_test_of(dataset); }
+
+void warn_if_slow(Shell& shell) {
+    if (nn::backend().info().slow_blas)
+        shell.warn("the slow reference BLAS is in use: everything takes about ten times as long; install "
+                   "libopenblas0-openmp");
+}
+
+void check_writable(const std::string& file) {
+    const fs::path path(file);
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (fs::is_directory(path)) throw Error(Fault::Input, file + ": is a folder; name a file in it");
+    std::error_code ignored;
+    fs::create_directories(folder, ignored);
+    if (access(folder.c_str(), W_OK) != 0)
+        throw Error(Fault::Io, file + ": nothing can be written in " + folder.string() + "; choose another place");
+}
+
+} // namespace squeeze::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the options of `squeeze run` (or a project to resume) to everything that a run begins with.
+#pragma once
+
+#include "app/cli/options.h"
+#include "backend/pipeline/project.h"
+
+#include <optional>
+
+namespace squeeze::cli {
+
+struct RunOptions {
+    std::string recipe, data, model, init, input, out, project, report;
+    int size = 0; ///< 0: as the model says
+    std::uint64_t seed = 1;
+    DeviceOptions device;
+    bool settings_given = false; ///< any option that a resumed run takes from its project
+};
+
+struct Plan {
+    pipeline::RunSettings settings;
+    pipeline::Recipe recipe;
+    std::shared_ptr<const data::Dataset> dataset; ///< may be null: a recipe that looks at no pictures
+    pipeline::Checkpoint start;
+    std::optional<pipeline::Project> project;
+    std::int64_t run = 0; ///< in the project
+};
+
+/// A new run, or the unfinished one of a project when no recipe was given. Throws Error{Usage, Input, Io, Corrupt}.
+Plan plan_run(const RunOptions& options, Shell& shell, Progress& progress);
+
+/// The line that repeats the run.
+std::string command_line(const pipeline::RunSettings& settings);
+
+} // namespace squeeze::cli
