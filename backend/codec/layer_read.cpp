@@ -110,6 +110,7 @@ private:
         codebook.index.assign(m_count, 0);
         read_ids(codebook.values.size(),
                  [&](std::size_t i, std::uint32_t symbol) { codebook.index[i] = std::uint8_t(symbol); });
+        if (codebook.values.empty()) codebook.values.push_back(0); // wholly pruned: a model's codebook is never empty
         m_weights.data = std::move(codebook);
     }
 
