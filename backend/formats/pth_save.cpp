@@ -45,23 +45,26 @@ public:
 
     Bytes finish() {
         raw("u.");
-        return m_out.take();
+        return {m_out.begin(), m_out.end()};
     }
 
 private:
-    void raw(std::string_view codes) { m_out.append(view(codes)); }
+    void raw(std::string_view codes) { m_out += codes; }
     void ordered_dict() { raw("ccollections\nOrderedDict\n)R"); }
     void text(const std::string& value) {
         raw("X");
-        m_out.write(std::uint32_t(value.size()));
+        little_endian(std::uint32_t(value.size()));
         raw(value);
     }
     void integer(int value) {
         raw("J");
-        m_out.write(std::int32_t(value));
+        little_endian(std::uint32_t(value));
+    }
+    void little_endian(std::uint32_t value) {
+        for (int shift = 0; shift < 32; shift += 8) m_out += char(value >> shift & 255);
     }
 
-    ByteWriter m_out;
+    std::string m_out;
 };
 
 } // namespace

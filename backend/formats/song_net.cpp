@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <set>
 
 namespace squeeze::formats {
 
@@ -41,19 +43,18 @@ std::vector<std::uint8_t> scattered(ByteReader& in, ByteView ids, ByteView nibbl
     return result;
 }
 
-/// Ids renumbered to the centroids that are in use; weights of value zero become pruned ones.
+/// A codebook of the centroids in use, ascending; weights of value zero become pruned ones.
 Weights shared_weights(const Shape& shape, const std::array<float, codebook_size>& values,
                        std::vector<std::uint8_t> ids) {
-    std::array<bool, codebook_size> used{};
-    for (const auto id : ids) used[id] = values[id] != 0;
-    std::array<std::uint8_t, codebook_size> renumbered{};
-    Codebook book;
-    for (std::size_t id = 0; id < codebook_size; ++id) {
-        if (!used[id]) continue;
-        renumbered[id] = std::uint8_t(book.values.size());
-        book.values.push_back(values[id]);
-    }
+    std::set<float> used;
+    for (const auto id : ids)
+        if (values[id] != 0) used.insert(values[id]);
+    Codebook book{{used.begin(), used.end()}, {}};
     if (book.values.empty()) book.values.push_back(0);
+    std::array<std::uint8_t, codebook_size> renumbered{};
+    for (std::size_t id = 0; id < codebook_size; ++id)
+        if (used.contains(values[id]))
+            renumbered[id] = std::uint8_t(std::distance(used.begin(), used.find(values[id])));
     Mask mask(ids.size());
     std::ranges::transform(ids, mask.begin(), [&](auto id) { return std::uint8_t(values[id] != 0); });
     std::ranges::transform(ids, ids.begin(), [&](auto id) { return renumbered[id]; });
@@ -66,6 +67,8 @@ Layer read_layer(ByteReader& in, const Shape& shape, std::uint32_t stored) {
     std::array<float, codebook_size> values;
     for (auto& value : values) value = in.read<float>();
     if (values[0] != 0) in.fail("has a codebook whose first entry is not zero");
+    for (const float value : values)
+        if (!std::isfinite(value)) in.fail("has a codebook entry that is not finite");
     Layer layer;
     for (int o = 0; o < shape[0]; ++o) layer.bias.push_back(in.read<float>());
     const auto ids = in.take(stored);

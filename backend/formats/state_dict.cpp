@@ -25,9 +25,9 @@ bool begins(ByteView file, const std::array<std::uint8_t, N>& head) {
 }
 
 /// The folder that data.pkl lies in, with its slash.
-std::string archive_folder(const ZipEntries& entries, const std::string& what) {
+std::string archive_folder(const ZipReader& archive, const std::string& what) {
     constexpr std::string_view pickle = "data.pkl";
-    for (const auto& [name, content] : entries) {
+    for (const auto& name : archive.names()) {
         const auto slash = name.find('/');
         if (slash != std::string::npos && name.substr(slash + 1) == pickle) return name.substr(0, slash + 1);
     }
@@ -80,15 +80,15 @@ StateDict::StateDict(ByteView file, const std::string& what) : m_what(what) {
         throw Error(Fault::Input, what +
                                       ": is in PyTorch's format from before version 1.6; load it in Python and write "
                                       "it again with torch.save(torch.load(OLD), NEW)");
-    m_entries = read_zip(file, what);
-    m_folder = archive_folder(m_entries, what);
-    if (m_entries.contains(m_folder + "constants.pkl"))
+    m_archive = ZipReader(file, what);
+    m_folder = archive_folder(m_archive, what);
+    if (m_archive.contains(m_folder + "constants.pkl"))
         throw Error(Fault::Input, what + ": is a TorchScript program; write its weights in Python with "
                                          "torch.save(torch.jit.load(OLD).state_dict(), NEW)");
-    const auto order = m_entries.find(m_folder + "byteorder");
-    if (order != m_entries.end() && !std::ranges::equal(order->second, view("little")))
+    const auto order = m_folder + "byteorder";
+    if (m_archive.contains(order) && !std::ranges::equal(m_archive.content(order), view("little")))
         throw Error(Fault::Input, what + ": was written on a big-endian machine, which is not supported");
-    m_pickle = read_pickle(m_entries.at(m_folder + "data.pkl"), what);
+    m_pickle = read_pickle(m_archive.content(m_folder + "data.pkl"), what);
     collect();
 }
 
@@ -135,9 +135,9 @@ std::vector<float> StateDict::floats(const std::string& name) const {
     const auto& storage = *m_pickle.as<Storage>(tensor.storage);
     const auto type = std::ranges::find(element_types, storage.type, &ElementType::storage);
     if (type == std::end(element_types)) fail(name, "holds '" + storage.type + "', not floating-point numbers");
-    const auto entry = m_entries.find(m_folder + "data/" + storage.key);
-    if (entry == m_entries.end()) fail(name, "has no data in the archive");
-    const auto data = entry->second;
+    const auto entry = m_folder + "data/" + storage.key;
+    if (!m_archive.contains(entry)) fail(name, "has no data in the archive");
+    const auto data = m_archive.content(entry);
     if (storage.count < 0 || std::uint64_t(storage.count) > data.size() / std::uint64_t(type->bytes))
         fail(name, "claims more data than the archive holds");
     const auto total = elements(tensor, storage.count);

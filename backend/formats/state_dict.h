@@ -31,7 +31,7 @@ private:
     [[noreturn]] void fail(const std::string& name, const std::string& problem) const;
 
     std::string m_what, m_folder;
-    ZipEntries m_entries;
+    ZipReader m_archive;
     Pickle m_pickle;
     std::map<std::string, Ref> m_tensors;
 };

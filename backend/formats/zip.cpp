@@ -39,7 +39,7 @@ Directory find_directory(ByteView file, const std::string& what) {
 }
 
 /// The content that a local header at `offset` leads to.
-ByteView content(ByteView file, std::uint32_t offset, std::uint32_t size, const std::string& entry) {
+ByteView local_content(ByteView file, std::uint32_t offset, std::uint32_t size, const std::string& entry) {
     if (offset > file.size()) throw Error(Fault::Corrupt, entry + ": lies outside of the file");
     ByteReader local(file.subspan(offset), entry);
     if (local.read<std::uint32_t>() != local_magic) local.fail("has no local header");
@@ -54,10 +54,9 @@ std::string as_text(ByteView bytes) { return {reinterpret_cast<const char*>(byte
 
 } // namespace
 
-ZipEntries read_zip(ByteView file, const std::string& what) {
+ZipReader::ZipReader(ByteView file, const std::string& what) : m_what(what) {
     const auto [count, bytes] = find_directory(file, what);
     ByteReader directory(bytes, what + ": zip directory");
-    ZipEntries entries;
     for (int i = 0; i < count; ++i) {
         if (directory.read<std::uint32_t>() != directory_magic) directory.fail("has a damaged entry");
         directory.take(4); // versions
@@ -75,14 +74,28 @@ ZipEntries read_zip(ByteView file, const std::string& what) {
         const auto name = as_text(directory.take(name_size));
         directory.take(std::size_t(extra_size) + comment_size);
         const auto entry = what + ": zip entry " + name;
-        if (method != 0 || (flags & encrypted))
-            throw Error(Fault::Input, entry + ": is compressed or encrypted; torch.save writes neither");
-        if (packed != size) throw Error(Fault::Corrupt, entry + ": its two sizes differ");
-        const auto data = content(file, offset, size, entry);
-        if (crc32(data) != crc) throw Error(Fault::Corrupt, entry + ": its checksum is wrong");
-        if (!entries.emplace(name, data).second) throw Error(Fault::Corrupt, entry + ": is there twice");
+        const bool plain = method == 0 && !(flags & encrypted);
+        if (plain && packed != size) throw Error(Fault::Corrupt, entry + ": its two sizes differ");
+        const auto data = local_content(file, offset, packed, entry);
+        if (plain && crc32(data) != crc) throw Error(Fault::Corrupt, entry + ": its checksum is wrong");
+        if (!m_entries.emplace(name, Entry{data, plain}).second)
+            throw Error(Fault::Corrupt, entry + ": is there twice");
     }
-    return entries;
+}
+
+std::vector<std::string> ZipReader::names() const {
+    std::vector<std::string> result;
+    for (const auto& [name, entry] : m_entries) result.push_back(name);
+    return result;
+}
+
+ByteView ZipReader::content(const std::string& name) const {
+    const auto found = m_entries.find(name);
+    if (found == m_entries.end()) throw Error(Fault::Corrupt, m_what + ": has no zip entry " + name);
+    if (!found->second.plain)
+        throw Error(Fault::Input,
+                    m_what + ": zip entry " + name + " is compressed or encrypted; torch.save writes neither");
+    return found->second.content;
 }
 
 void ZipWriter::add(const std::string& name, ByteView content) {

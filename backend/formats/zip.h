@@ -11,10 +11,26 @@
 
 namespace squeeze::formats {
 
-/// Contents by name, in place. Throws Error{Corrupt} for anything out of bounds or with a wrong CRC-32, Error{Input}
-/// for compressed, encrypted or zip64 entries.
-using ZipEntries = std::map<std::string, ByteView>;
-ZipEntries read_zip(ByteView file, const std::string& what);
+/// The entries of an archive, by name; contents stay in the file's buffer.
+class ZipReader {
+public:
+    ZipReader() = default;
+    /// Throws Error{Corrupt} for anything out of bounds or with a wrong CRC-32, Error{Input} for zip64.
+    ZipReader(ByteView file, const std::string& what);
+
+    std::vector<std::string> names() const;
+    bool contains(const std::string& name) const { return m_entries.contains(name); }
+    /// Throws Error{Corrupt} when there is no such entry, Error{Input} when it is compressed or encrypted.
+    ByteView content(const std::string& name) const;
+
+private:
+    struct Entry {
+        ByteView content;
+        bool plain = false;
+    };
+    std::string m_what;
+    std::map<std::string, Entry> m_entries;
+};
 
 /// Collects entries; contents start at multiples of 64 bytes. The same entries give the same bytes (time stamps are
 /// fixed).

@@ -27,8 +27,9 @@ int output_size(int size, int kernel, int stride, int padding) {
 /// As torch's ceil_mode: a last window that would begin in the right padding is dropped.
 int pooled_size(int size, const MaxPool& pool) {
     if (!pool.ceil) return output_size(size, pool.kernel, pool.stride, pool.padding);
-    const int span = std::max(size + 2 * pool.padding - pool.kernel, 0);
-    const int windows = (span + pool.stride - 1) / pool.stride + 1;
+    const int span = size + 2 * pool.padding - pool.kernel + pool.stride - 1;
+    if (span < 0) throw Misfit{"its window is larger than its input"};
+    const int windows = span / pool.stride + 1;
     return (windows - 1) * pool.stride >= size + pool.padding ? windows - 1 : windows;
 }
 

@@ -115,6 +115,7 @@ void TestGraph::pooling_rounds_like_torch_data() {
     QTest::addRow("a window inside the right padding does not count") << 4 << 1 << true << 3;
     QTest::addRow("padded floor") << 4 << 1 << false << 2;
     QTest::addRow("as large as the window") << 3 << 0 << true << 1;
+    QTest::addRow("one pixel less") << 2 << 0 << true << 1;
 }
 
 void TestGraph::pooling_rounds_like_torch() {
@@ -136,7 +137,9 @@ void TestGraph::too_small_an_input_names_the_layer() {
     }
     QVERIFY_EXCEPTION_THROWN(shapes(graph, 0), Error);
     QVERIFY_EXCEPTION_THROWN(shapes(graph, 1 << 20), Error);
-    shapes(zoo::find("squeezenet1_0").build(10), 32);
+    const auto squeezenet = zoo::find("squeezenet1_1").build(10);
+    QCOMPARE(shapes(squeezenet, 17).back().channels, 10); // the smallest that torch takes
+    QVERIFY_EXCEPTION_THROWN(shapes(squeezenet, 16), Error);
 }
 
 void TestGraph::classes_change_the_last_layer_only() {
