@@ -54,8 +54,7 @@ image::Pixels develop(const Canvas& canvas, const Camera& camera, int size, Rand
             const float shade = 1 - camera.vignette * corner * 2;
             const float grain = camera.grain * (float(random.next() >> 40) * 0x1p-24f - 0.5f);
             const Colour c = sample(canvas, x, y) * gain * shade + Colour{grain, grain, grain};
-            for (const float v8 : {c.r, c.g, c.b})
-                *out++ = std::uint8_t(curve(v8, camera.contrast) * 255 + 0.5f);
+            for (const float v8 : {c.r, c.g, c.b}) *out++ = std::uint8_t(curve(v8, camera.contrast) * 255 + 0.5f);
         }
     return pixels;
 }

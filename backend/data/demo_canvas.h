@@ -24,6 +24,11 @@ inline Colour operator*(Colour a, Colour b) { return {a.r * b.r, a.g * b.g, a.b 
 inline Colour operator*(Colour a, float k) { return {a.r * k, a.g * k, a.b * k}; }
 inline Colour mix(Colour a, Colour b, float t) { return a + (b - a) * t; }
 
+/// std::floor for values of a picture's size; without SSE4.1 that one is a call.
+inline int floored(float v) {
+    const int i = int(v);
+    return i - (v < float(i));
+}
 inline float saturate(float v) { return std::clamp(v, 0.0f, 1.0f); }
 inline float lerp(float a, float b, float t) { return a + (b - a) * t; }
 /// 0 below a, 1 above b, smooth between.
@@ -31,7 +36,7 @@ inline float smooth(float a, float b, float v) {
     const float t = saturate((v - a) / (b - a));
     return t * t * (3 - 2 * t);
 }
-inline float fraction(float v) { return v - std::floor(v); }
+inline float fraction(float v) { return v - float(floored(v)); }
 /// A wave of period 1 between -1 and 1, close to a sine (two parabolas).
 inline float wave(float t) {
     const float f = fraction(t) * 2 - 1;
@@ -46,10 +51,10 @@ public:
         for (auto& v : m_lattice) v = float(random.uniform());
     }
     float at(float x, float y, int shift = 0) const {
-        const float fx = std::floor(x), fy = std::floor(y);
-        const float tx = x - fx, ty = y - fy;
+        const int fx = floored(x), fy = floored(y);
+        const float tx = x - float(fx), ty = y - float(fy);
         const float sx = tx * tx * (3 - 2 * tx), sy = ty * ty * (3 - 2 * ty);
-        const unsigned ix = unsigned(int(fx)) + unsigned(shift) * 13u, iy = unsigned(int(fy)) + unsigned(shift) * 29u;
+        const unsigned ix = unsigned(fx) + unsigned(shift) * 13u, iy = unsigned(fy) + unsigned(shift) * 29u;
         return lerp(lerp(cell(ix, iy), cell(ix + 1, iy), sx), lerp(cell(ix, iy + 1), cell(ix + 1, iy + 1), sx), sy);
     }
     /// About 0..1 with mean 0.5.
@@ -128,7 +133,8 @@ public:
         });
     }
     void polygon(std::initializer_list<Point> corners, Colour colour, float opacity = 1) {
-        polygon(corners, [&](float, float) { return colour; }, opacity);
+        polygon(
+            corners, [&](float, float) { return colour; }, opacity);
     }
     void rectangle(const Box& b, Colour colour, float opacity = 1) {
         polygon({{b.left, b.top}, {b.right, b.top}, {b.right, b.bottom}, {b.left, b.bottom}}, colour, opacity);
@@ -143,8 +149,8 @@ private:
 
 /// How the finished picture was taken.
 struct Camera {
-    float roll = 0;  ///< slope of the horizon, -0.1 to 0.1
-    float zoom = 1;  ///< at least 1
+    float roll = 0; ///< slope of the horizon, -0.1 to 0.1
+    float zoom = 1; ///< at least 1
     bool mirror = false;
     float exposure = 1, contrast = 1, vignette = 0, grain = 0;
     Colour balance{1, 1, 1};

@@ -23,8 +23,8 @@ Outline crest(Shot& shot, const Range& range) {
         const float x = (float(i) + 0.5f) * Canvas::pixel;
         float alpine = 0.25f;
         for (int k = 0; k < count; ++k)
-            alpine = std::max(alpine, peaks[std::size_t(k)].y - std::abs(x - peaks[std::size_t(k)].x) *
-                                                                    flank[std::size_t(k)]);
+            alpine = std::max(alpine,
+                              peaks[std::size_t(k)].y - std::abs(x - peaks[std::size_t(k)].x) * flank[std::size_t(k)]);
         const float rolling = 0.35f + 0.65f * shot.noise.sum(x * 2.2f + shift, 3.3f, 2, 4);
         const float roughness = (shot.noise.ridged(x * 7 + shift, 0.7f, 4, 5) - 0.5f) * rough;
         y[std::size_t(i)] = range.base - range.height * (lerp(rolling, alpine, range.sharpness) + roughness);
@@ -37,7 +37,7 @@ Outline crest(Shot& shot, const Range& range) {
 void paint_range(Shot& shot, const Range& range) {
     const auto top = crest(shot, range);
     const float shift = shot.between(0, 50), side = shot.light.sun_at.x < 0.5f ? -1.0f : 1.0f;
-    const float grain = lerp(3.5f, 7.0f, range.distance), lean = shot.between(-0.4f, 0.4f);
+    const float grain = lerp(6.0f, 11.0f, range.distance), lean = shot.between(-0.4f, 0.4f);
     const float highest = range.base - range.height;
     const auto& light = shot.light;
     const auto& noise = shot.noise;
@@ -49,10 +49,11 @@ void paint_range(Shot& shot, const Range& range) {
         // spurs run down from the crest, the finer the farther away
         const float bend = noise.at(x * 4 + shift, y * 4, 9) * 0.5f;
         const float u = (x + lean * (y - top[column])) * grain + bend + shift, v = y * grain * 0.55f;
-        const float h = noise.ridged(u, v, 4, 11), h2 = noise.ridged(u + side * 0.16f, v - 0.12f, 3, 11);
-        const float facing = saturate(0.45f + (h - h2) * 2.2f * (0.4f + 0.6f * range.sharpness));
+        const float h = noise.ridged(u, v, 4, 11), h2 = noise.ridged(u + side * 0.11f, v - 0.07f, 4, 11);
+        const float facing = saturate(0.45f + (h - h2) * 3.0f * (0.4f + 0.6f * range.sharpness));
         const float patch = noise.sum(u * 1.7f, v * 2.2f, 2, 2);
-        Colour albedo = mix(range.slope, range.rock, smooth(0.25f, 0.6f, altitude + (patch - 0.5f) * 0.8f) * range.sharpness);
+        Colour albedo =
+            mix(range.slope, range.rock, smooth(0.25f, 0.6f, altitude + (patch - 0.5f) * 0.8f) * range.sharpness);
         albedo = albedo * (0.75f + 0.5f * patch);
         if (range.trees > 0) {
             const float wood = smooth(0.1f, -0.1f, altitude - range.trees * 0.75f + (patch - 0.5f) * 0.7f);
@@ -97,7 +98,8 @@ void paint_water(Shot& shot, float top, float bottom, float waves, Colour deep) 
         const float path = std::abs(x - light.sun_at.x) / (0.06f + 0.25f * t);
         const float glint = smooth(0.56f, 0.75f, n + slope * 0.3f) * sparkle * (1 - saturate(path)) * 0.9f;
         c = c + light.sun * (glint + 0.25f * (1 - saturate(path * 0.8f)));
-        if (waves > 0.55f) c = mix(c, light.on({.95f, .97f, .98f}, 0.6f), smooth(0.68f, 0.76f, n) * waves * near * 0.85f);
+        if (waves > 0.55f)
+            c = mix(c, light.on({.95f, .97f, .98f}, 0.6f), smooth(0.68f, 0.76f, n) * waves * near * 0.85f);
         return {cover, light.through_air(c, (1 - t) * (1 - t) * 0.45f)};
     });
 }

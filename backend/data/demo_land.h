@@ -8,14 +8,14 @@ namespace squeeze::data::scenes {
 
 /// A range of mountains or hills against what lies behind it.
 struct Range {
-    float base = 0.6f;    ///< y of its foot
-    float height = 0.3f;  ///< of the highest peak above the foot
-    float sharpness = 1;  ///< 0 rolling hills, 1 alpine
+    float base = 0.6f;     ///< y of its foot
+    float height = 0.3f;   ///< of the highest peak above the foot
+    float sharpness = 1;   ///< 0 rolling hills, 1 alpine
     float distance = 0.5f; ///< 0 here, 1 far away
-    float snow = 0.5f;    ///< share of the height below which there is none: 0 white to the foot, 1 none
+    float snow = 0.5f;     ///< share of the height below which there is none: 0 white to the foot, 1 none
     Colour rock{.42f, .38f, .35f}, slope{.32f, .36f, .22f};
-    float trees = 0;      ///< forest on the lower slopes, 0..1
-    float bottom = 1;     ///< y down to which it is painted
+    float trees = 0;  ///< forest on the lower slopes, 0..1
+    float bottom = 1; ///< y down to which it is painted
 };
 void paint_range(Shot& shot, const Range& range);
 
@@ -34,6 +34,8 @@ void paint_broadleaf(Shot& shot, Point foot, float size, Colour green, float dis
 void paint_palm(Shot& shot, Point foot, float size, float distance);
 /// A trunk from below the picture's top edge to its foot: one sees no crown.
 void paint_trunk(Shot& shot, float x, float foot, float top, float width, Colour bark, float distance, bool birch);
+/// One of these two.
+void paint_tree(Shot& shot, Point foot, float size, Colour green, float distance, bool conifer, float snow);
 /// A row of small trees along y = line.
 void paint_treeline(Shot& shot, float line, float size, Colour green, float distance, bool conifers, float snow);
 

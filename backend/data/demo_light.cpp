@@ -11,15 +11,15 @@ struct MoodRow {
 };
 
 constexpr MoodRow moods[] = {
-    {{.20f, .43f, .80f}, {.68f, .83f, .95f}, {.80f, .74f, .62f}, {.40f, .46f, .56f}, .0f, .35f, .25f},  // Clear
-    {{.32f, .53f, .85f}, {.78f, .87f, .94f}, {.66f, .62f, .54f}, {.46f, .50f, .57f}, .4f, .7f, .3f},    // Bright
-    {{.60f, .65f, .71f}, {.80f, .83f, .86f}, {.14f, .14f, .14f}, {.66f, .69f, .73f}, .8f, 1.f, .45f},   // Overcast
-    {{.36f, .50f, .72f}, {.99f, .80f, .55f}, {.98f, .64f, .32f}, {.38f, .37f, .43f}, .1f, .5f, .4f},    // Golden
-    {{.25f, .22f, .45f}, {.95f, .53f, .42f}, {.58f, .30f, .24f}, {.33f, .29f, .40f}, .2f, .7f, .3f},    // Dusk
-    {{.72f, .76f, .80f}, {.87f, .89f, .90f}, {.20f, .20f, .18f}, {.66f, .68f, .70f}, .5f, .9f, .9f},    // Mist
-    {{.27f, .31f, .38f}, {.62f, .66f, .68f}, {.22f, .22f, .20f}, {.44f, .48f, .54f}, .8f, 1.f, .5f},    // Storm
-    {{.12f, .19f, .42f}, {.50f, .55f, .70f}, {.10f, .10f, .14f}, {.27f, .32f, .47f}, .1f, .6f, .3f},    // BlueHour
-    {{.03f, .04f, .11f}, {.17f, .16f, .24f}, {.05f, .05f, .06f}, {.19f, .19f, .27f}, .0f, .5f, .2f},    // Night
+    {{.20f, .43f, .80f}, {.68f, .83f, .95f}, {.80f, .74f, .62f}, {.40f, .46f, .56f}, .0f, .35f, .25f}, // Clear
+    {{.32f, .53f, .85f}, {.78f, .87f, .94f}, {.66f, .62f, .54f}, {.46f, .50f, .57f}, .4f, .7f, .3f},   // Bright
+    {{.60f, .65f, .71f}, {.80f, .83f, .86f}, {.14f, .14f, .14f}, {.66f, .69f, .73f}, .8f, 1.f, .45f},  // Overcast
+    {{.36f, .50f, .72f}, {.99f, .80f, .55f}, {.98f, .64f, .32f}, {.38f, .37f, .43f}, .1f, .5f, .4f},   // Golden
+    {{.25f, .22f, .45f}, {.95f, .53f, .42f}, {.58f, .30f, .24f}, {.33f, .29f, .40f}, .2f, .7f, .3f},   // Dusk
+    {{.72f, .76f, .80f}, {.87f, .89f, .90f}, {.20f, .20f, .18f}, {.66f, .68f, .70f}, .5f, .9f, .9f},   // Mist
+    {{.27f, .31f, .38f}, {.62f, .66f, .68f}, {.22f, .22f, .20f}, {.44f, .48f, .54f}, .8f, 1.f, .5f},   // Storm
+    {{.12f, .19f, .42f}, {.50f, .55f, .70f}, {.12f, .12f, .16f}, {.36f, .41f, .56f}, .1f, .6f, .3f},   // BlueHour
+    {{.03f, .04f, .11f}, {.17f, .16f, .24f}, {.05f, .05f, .06f}, {.19f, .19f, .27f}, .0f, .5f, .2f},   // Night
 };
 
 } // namespace
@@ -32,7 +32,7 @@ Light draw_light(Random& random, const std::array<float, 9>& weights) {
     while (row + 1 < weights.size() && draw >= weights[row]) draw -= weights[row++];
     const auto& m = moods[row];
     const auto between = [&](float a, float b) { return a + (b - a) * float(random.uniform()); };
-    const Colour tint{between(.93f, 1.07f), between(.96f, 1.04f), between(.93f, 1.07f)};
+    const Colour tint{between(.96f, 1.04f), between(.97f, 1.03f), between(.96f, 1.04f)};
     Light light;
     light.mood = Mood(row);
     light.zenith = m.zenith * tint * between(.85f, 1.12f);
@@ -50,7 +50,7 @@ void paint_sky(Shot& shot) {
     const bool low_sun = light.mood == Mood::Golden || light.mood == Mood::Dusk;
     const Point sun{light.sun_at.x, shot.horizon - (low_sun ? shot.between(0.0f, 0.25f) : shot.between(0.3f, 0.9f))};
     shot.light.sun_at = sun;
-    const float scale = shot.between(2.2f, 4.5f), stretch = shot.between(1.2f, 3.5f), dx = shot.between(0, 40);
+    const float scale = shot.between(1.2f, 3.0f), stretch = shot.between(1.2f, 3.5f), dx = shot.between(0, 40);
     const float threshold = 0.78f - light.clouds * 0.62f, softness = shot.between(0.08f, 0.28f);
     const Colour bright = mix(light.horizon, light.on({1.05f, 1.05f, 1.05f}, 0.75f), 0.65f);
     const Colour shade = mix(light.zenith, light.ambient, 0.55f) * (light.mood == Mood::Storm ? 0.75f : 1.0f);

@@ -10,11 +10,11 @@ enum class Mood { Clear, Bright, Overcast, Golden, Dusk, Mist, Storm, BlueHour, 
 
 struct Light {
     Mood mood = Mood::Clear;
-    Colour zenith, horizon;  ///< of the sky
-    Colour sun, ambient;     ///< what lights a white surface, facing the sun and in the shade
-    float clouds = 0;        ///< share of the sky that they cover
-    float haze = 0;          ///< 0 clear to 1 fog
-    Point sun_at;            ///< in the picture
+    Colour zenith, horizon; ///< of the sky
+    Colour sun, ambient;    ///< what lights a white surface, facing the sun and in the shade
+    float clouds = 0;       ///< share of the sky that they cover
+    float haze = 0;         ///< 0 clear to 1 fog
+    Point sun_at;           ///< in the picture
     bool dark() const { return mood == Mood::Night || mood == Mood::BlueHour; }
 
     /// A surface under this light; facing: 0 away from the sun, 1 towards it.
@@ -43,7 +43,9 @@ struct Shot {
     float between(float low, float high) { return low + (high - low) * float(random.uniform()); }
     bool chance(float p) { return random.chance(double(p)); }
     int pick(int n) { return int(random.below(std::uint64_t(n))); }
-    Colour vary(Colour c, float by) { return c * between(1 - by, 1 + by) + Colour{between(-by, by), between(-by, by), between(-by, by)} * 0.15f; }
+    Colour vary(Colour c, float by) {
+        return c * between(1 - by, 1 + by) + Colour{between(-by, by), between(-by, by), between(-by, by)} * 0.15f;
+    }
 };
 
 /// Gradient, sun and clouds, over the whole canvas.

@@ -63,8 +63,8 @@ void parallel(std::size_t count, const std::function<void(std::size_t)>& work,
             team.threads.emplace_back([&loop] { loop.worker(); });
         }
         std::unique_lock lock(loop.mutex);
-        while (loop.running > 0) {
-            loop.changed.wait_for(lock, std::chrono::milliseconds(50), [&] { return loop.running == 0; });
+        for (bool ended = false; !ended;) {
+            ended = loop.changed.wait_for(lock, std::chrono::milliseconds(50), [&] { return loop.running == 0; });
             lock.unlock();
             watch(loop.done);
             lock.lock();

@@ -161,10 +161,10 @@ private Q_SLOTS:
         QFETCH(Kind, kind);
         QFETCH(QByteArray, name);
         SourceLimits limits;
-        limits.slack = 1 << 20;
+        limits.slack = 1 << 18;
         limits.ratio = 100;
         const auto path = m_box.write(std::string("bomb-") + QTest::currentDataTag(),
-                                      archive_of(kind, {{name.toStdString(), Bytes(32 << 20), {}}}));
+                                      archive_of(kind, {{name.toStdString(), Bytes(8 << 20), {}}}));
         Log log;
         Fault fault = Fault::Internal;
         const auto message = error_of([&] { open_archive(path, log.progress, limits); }, &fault);
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void mutated() {
         const auto whole = archive_of(Kind::Zip, plain());
         Random random{1};
-        for (int round = 0; round < 300; ++round) {
+        for (int round = 0; round < 150; ++round) {
             auto bad = whole;
             for (int i = 0; i < 3; ++i) bad[random.below(bad.size())] = std::uint8_t(random.next());
             const auto path = m_box.write("mutated.zip", bad);
