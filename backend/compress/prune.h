@@ -23,6 +23,7 @@ struct PruneRule {
     std::optional<double> keep = {};       ///< share of weights kept, 0..1
     std::optional<double> threshold = {};  ///< |w| below it is pruned
     std::optional<double> deviations = {}; ///< threshold in standard deviations of the layer's weights (about zero)
+    bool operator==(const PruneRule&) const = default;
 };
 
 struct PruneSettings {

@@ -13,8 +13,10 @@ class Draft {
 public:
     explicit Draft(Model trained, codec::Encoding encoding = {});
 
-    /// Re-applies the prune, cluster and encode steps of the recipe (train steps are skipped).
-    void apply(const Recipe& recipe);
+    /// Re-applies the prune, cluster and encode steps of the recipe to the trained weights; training is skipped, also
+    /// that inside a gradual prune. `seed` is the run's. Throws Error{Usage} for an unknown layer and then changes
+    /// nothing.
+    void apply(const Recipe& recipe, std::uint64_t seed = 1);
 
     const Model& model() const { return m_model; }
     const codec::Encoding& encoding() const { return m_encoding; }
@@ -24,7 +26,7 @@ public:
 private:
     struct Memo;
     Model m_trained, m_model;
-    codec::Encoding m_encoding;
+    codec::Encoding m_given, m_encoding;
     codec::Cost m_cost;
     std::shared_ptr<Memo> m_memo;
 };
