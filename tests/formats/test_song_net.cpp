@@ -19,19 +19,22 @@ using namespace squeeze::tests;
 
 namespace {
 
-constexpr std::size_t stored_per_layer = 3;
-
-/// A whole .net with three entries a layer: id 1 at position 0, a filler that reaches position 16, id 2 at 18.
-Bytes small_net() {
+/// A whole .net with three entries a layer: id 1 at position 0, a filler that reaches position 16, id 2 at 18. Then,
+/// for the second layer, `fillers` more.
+Bytes small_net(std::size_t fillers = 0) {
     const auto graph = zoo::find("squeezenet1_0-caffe").build(1000);
+    const auto layers = graph.weighted();
     ByteWriter out;
-    for (int i = 0; i < 26; ++i) out.write(std::uint32_t(stored_per_layer));
-    for (const int node : graph.weighted()) {
+    for (std::size_t i = 0; i < layers.size(); ++i) out.write(std::uint32_t(i == 1 ? 3 + fillers : 3));
+    for (std::size_t i = 0; i < layers.size(); ++i) {
         for (int id = 0; id < 256; ++id) out.write(float(id) / 4);
-        for (int o = 0; o < weight_shape(graph.nodes[std::size_t(node)].op)[0]; ++o) out.write(float(o));
-        for (const int id : {1, 0, 2}) out.write(std::uint8_t(id));
+        for (int o = 0; o < weight_shape(graph.nodes[std::size_t(layers[i])].op)[0]; ++o) out.write(float(o));
+        const std::size_t more = i == 1 ? fillers : 0;
+        out.append(Bytes{1, 0, 2});
+        out.append(Bytes(more, 0));
         out.write(std::uint8_t(0xF0)); // gaps less one: 0, 15
-        out.write(std::uint8_t(0x01)); // 1
+        out.write(std::uint8_t(more ? 0xF1 : 0x01));
+        out.append(Bytes(more / 2, 0xFF));
     }
     return out.take();
 }
@@ -58,6 +61,7 @@ class TestSongNet : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void relative_indices();
+    void indices_stay_inside_their_layer();
     void damage_data();
     void damage();
     void mutations();
@@ -82,6 +86,19 @@ void TestSongNet::relative_indices() {
         QVERIFY(layer->weights.mask.has_value());
     }
     QVERIFY_EXCEPTION_THROWN(formats::load_song(file, "small.net", {"squeezenet1_1", {}}), Error);
+}
+
+/// fire2/squeeze1x1 has 1536 weights: behind position 18 there is room for 94 gaps of 16, and no more.
+void TestSongNet::indices_stay_inside_their_layer() {
+    const auto full = formats::load_song(small_net(94), "small.net", {}).model;
+    QVERIFY(full.layers[1]->weights == formats::load_song(small_net(), "small.net", {}).model.layers[1]->weights);
+    try {
+        formats::load_song(small_net(95), "small.net", {});
+        QFAIL("accepted");
+    } catch (const Error& error) {
+        QCOMPARE(error.fault(), Fault::Corrupt);
+        QVERIFY2(QString(error.what()).contains("relative index"), error.what());
+    }
 }
 
 void TestSongNet::damage_data() {
