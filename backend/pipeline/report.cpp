@@ -73,7 +73,7 @@ std::string top(const ReportInput& input) {
 
 std::string foot(const ReportInput& input) {
     return std::string("<footer>Sizes are those of the complete file that a user would load; accuracy is that of the "
-                       "network decoded from it. Every choice was made on validation images; test images were used for "
+                       "network decoded from it. Steps are measured on validation images; test images are used for "
                        "the final figures only. Intervals are 95 % Wilson intervals.") +
            (input.synthetic ? " All pictures are drawn by the program itself (synthetic demo scenes): these accuracies "
                               "say nothing about photos."

@@ -31,7 +31,9 @@ int shade(double share, bool diagonal) {
 
 std::string figures(const ReportInput& input, const Matrix& matrix) {
     std::string out = std::string("<div class=\"scroll\"><table class=\"matrix") +
-                      (matrix.size() > side_by_side ? " upright" : "") + "\"><thead><tr><th></th>";
+                      (matrix.size() > side_by_side ? " upright" : "") +
+                      "\" style=\"min-width:" + std::to_string(60 + 40 * matrix.size()) +
+                      "px;max-width:" + std::to_string(100 + 72 * matrix.size()) + "px\"><thead><tr><th></th>";
     const auto head = [&](std::size_t c) {
         return "<span title=\"" + class_name(input, c) + "\">" + class_name(input, c) + "</span>";
     };

@@ -40,7 +40,7 @@ public:
             low = std::min(low, p.step ? below : p.measured->top1);
             high = std::max(high, p.step ? above : p.measured->top1);
         }
-        const double ratio = std::max(many / few, 2.0), room = std::pow(ratio, 0.09);
+        const double ratio = std::max(many / few, 2.0), room = std::pow(ratio, 0.12);
         m_few = few / room, m_many = few * ratio * room;
         const double air = std::max(0.006, (high - low) * 0.12);
         m_low = std::max(0.0, low - air), m_high = std::min(1.0, high + air);
@@ -94,7 +94,7 @@ private:
             out += segment("base", x(tick), floor, x(tick), floor + 4);
             out += words("axis", x(tick), floor + 17, "middle", text);
         }
-        out += words("axis", left - 8, 12, "end", "top-1, %");
+        out += words("axis", 0, 12, "start", "top-1, %");
         return out + words("axis", m_width - right, m_height - 4, "end", "bytes of the complete file");
     }
 
@@ -140,13 +140,23 @@ private:
             const auto [low, high] = wilson(p.measured->top1, p.measured->n);
             labels.block({x(p) - 1, y(high), x(p) + 1, y(low)});
         }
+        for (std::size_t i = 1; i < m_points.size(); ++i) { // the line between them
+            const double dx = x(m_points[i]) - x(m_points[i - 1]), dy = y(m_points[i]) - y(m_points[i - 1]);
+            const int dots = int(std::hypot(dx, dy) / 4) + 1;
+            for (int d = 0; d <= dots; ++d) {
+                const double at_x = x(m_points[i - 1]) + dx * d / dots, at_y = y(m_points[i - 1]) + dy * d / dots;
+                labels.block({at_x - 1, at_y - 1, at_x + 1, at_y + 1});
+            }
+        }
         std::string out;
         const auto put = [&](const Point& p, const char* css, const std::string& text, double width) {
             const auto place = labels.place(x(p), y(p), width, p.final ? 13 : 9);
             if (!place.found) return;
             if (place.leader) {
-                const double end = std::clamp(x(p), place.x, place.x + width);
-                out += segment("leader", x(p), y(p), end, place.y - (place.y < y(p) ? -2 : 10));
+                const double to_x = std::clamp(x(p), place.x, place.x + width);
+                const double to_y = std::clamp(y(p), place.y - 10, place.y + 2);
+                const double away = (p.final ? 11 : 7) / std::max(12.0, std::hypot(to_x - x(p), to_y - y(p)));
+                out += segment("leader", x(p) + (to_x - x(p)) * away, y(p) + (to_y - y(p)) * away, to_x, to_y);
             }
             out += words(css, place.x, place.y, "start", text);
         };

@@ -52,8 +52,8 @@ std::string paired(const nn::Evaluation& before, const nn::Evaluation& after) {
 }
 
 std::string side(const char* mark, const char* who, const char* role, const nn::Evaluation& evaluation) {
-    return std::string("<div class=\"") + role + "\"><div class=\"who\"><span class=\"" + mark + "\"></span>" + who +
-           "</div><div class=\"hero\">" + accuracy(evaluation.top1, evaluation.n) + "</div></div>";
+    return std::string("<div class=\"") + role + "\"><div class=\"hero\">" + accuracy(evaluation.top1, evaluation.n) +
+           "</div><div class=\"who\"><span class=\"" + mark + "\"></span>" + who + "</div></div>";
 }
 
 std::string accuracy_cell(const ReportInput& input) {

@@ -66,15 +66,15 @@ std::string histograms(const ReportInput& input) {
         const auto layer = escape(input.after.node(i).name);
         const auto edge = fixed(data.edge, data.edge < 0.1 ? 3 : data.edge < 10 ? 2 : 0);
         body += "<figure><figcaption><span class=\"l\" title=\"" + layer + "\">" + layer +
-                "</span><span class=\"quiet\">" + (data.zeros > 0 ? percent(data.zeros) + " zero" : "dense") +
+                "</span><span class=\"quiet\">" + (data.zeros > 0 ? percent(data.zeros) : "dense") +
                 "</span></figcaption>" + small_plot(data) + "<div class=\"ends\"><span>" + "\u2212" + edge +
                 "</span><span>0</span><span>" + edge + "</span></div></figure>";
     }
     return panel(
         "weights", "Weights before and now", legend(),
         "<div class=\"multiples\">" + body +
-            "</div><p class=\"note\">Number of weights by value, logarithmic; each layer on its own range. Zeros "
-            "are not drawn: the share beside the name counts them.</p>");
+            "</div><p class=\"note\">Number of weights by value, logarithmic; each layer on its own range. The "
+            "percentage beside the name is the share of zeros, which are not drawn.</p>");
 }
 
 } // namespace squeeze::pipeline::report

@@ -19,7 +19,8 @@ std::string shape_text(const Shape& shape) {
 std::string layer_name(const std::string& name) {
     const auto slash = name.find('/');
     if (slash == std::string::npos) return escape(name);
-    return "<span class=\"quiet\">" + escape(name.substr(0, slash + 1)) + "</span>" + escape(name.substr(slash + 1));
+    return "<span class=\"quiet\">" + escape(name.substr(0, slash + 1)) + "</span><wbr/>" +
+           escape(name.substr(slash + 1));
 }
 
 std::string centroids(int count) {
@@ -49,8 +50,8 @@ std::string costs(const codec::LayerCost& cost) {
 }
 
 std::string density(double share) {
-    return "<td><span class=\"track\"><i style=\"width:" + coordinate(share * 100) + "%\"></i></span>" +
-           percent(share) + "</td>";
+    return "<td><span class=\"track\"><i style=\"width:" + coordinate(share * 100) +
+           "%\"></i></span><span class=\"num\">" + percent(share) + "</span></td>";
 }
 
 } // namespace

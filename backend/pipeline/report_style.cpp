@@ -53,7 +53,7 @@ section { background:var(--base); border:1px solid var(--line); border-radius:8p
 .figure .sub { font-size:12px; line-height:18px; color:var(--text2); }
 .figure.wide2 { grid-column:span 2; }
 .pair { display:flex; flex-wrap:wrap; gap:4px 28px; }
-.pair .who { display:flex; align-items:center; gap:6px; font-size:12px; line-height:16px; color:var(--text2); }
+.pair .who { display:flex; align-items:center; gap:6px; font-size:12px; line-height:18px; color:var(--text2); }
 .pair .before .hero { color:var(--text2); }
 .parts { padding:0 14px 14px; }
 .bar { display:flex; gap:1px; height:10px; border-radius:3px; overflow:hidden; background:var(--base); }
@@ -72,7 +72,8 @@ table.data .sum td { font-weight:600; border-top:1px solid var(--line2); border-
 table.data tr.epoch td { color:var(--text3); }
 table.data tr.final td { font-weight:600; }
 table.data td.mono { white-space:normal; overflow-wrap:anywhere; min-width:16ch; max-width:52ch; }
-td.name { max-width:26ch; overflow-wrap:anywhere; white-space:normal !important; min-width:12ch; }
+td.name { max-width:26ch; overflow-wrap:anywhere; white-space:normal !important; min-width:17ch; }
+.num { display:inline-block; min-width:46px; }
 .track { display:inline-block; width:48px; height:8px; background:var(--grid); border-radius:2px; overflow:hidden; margin-right:8px; vertical-align:middle; }
 .track i { display:block; height:100%; background:var(--now); }
 td .bar { display:flex; width:120px; height:10px; background:none; }
@@ -95,14 +96,15 @@ svg .leader { stroke:var(--line2); stroke-width:1; }
 .hb { fill:var(--origsoft); stroke:var(--orig); stroke-width:1; vector-effect:non-scaling-stroke; } .ha { fill:var(--now); }
 .split { display:grid; grid-template-columns:repeat(2,minmax(0,1fr)); gap:20px; } .split.stack { grid-template-columns:minmax(0,1fr); }
 .split h3 { display:flex; align-items:center; gap:6px; margin-bottom:6px; }
-.matrix { border-spacing:2px; } .matrix th { font-weight:400; color:var(--text2); font-size:11px; line-height:14px; max-width:110px; }
+.matrix { border-spacing:2px; table-layout:fixed; width:100%; } .matrix thead th:first-child { width:84px; } .matrix th { font-weight:400; color:var(--text2); font-size:11px; line-height:14px; }
 .matrix thead th { padding:0 2px 4px; vertical-align:bottom; text-align:center; }
 .matrix th span { display:block; overflow:hidden; text-overflow:ellipsis; white-space:nowrap; }
-.matrix tbody th { text-align:right; padding-right:8px; min-width:48px; }
-.matrix td { min-width:42px; height:36px; padding:2px 3px; text-align:center; border-radius:3px; line-height:14px; }
+.matrix tbody th { text-align:right; padding-right:8px; }
+.matrix td { height:36px; padding:2px 3px; text-align:center; border-radius:3px; line-height:14px; }
 .matrix td small { display:block; font-size:10px; line-height:12px; } .matrix td.d { font-weight:600; } .matrix td.d small { font-weight:400; }
 .matrix.upright thead span { writing-mode:vertical-rl; transform:rotate(180deg); max-height:110px; margin:0 auto; text-align:left; }
-.matrix.upright td { min-width:36px; height:30px; font-size:11px; }
+.matrix.upright thead th:first-child { width:130px; } .note + h3 { margin-top:16px; } .body > .note:first-child { margin-top:0; }
+.matrix.upright td { height:30px; font-size:11px; }
 .k0 { background:var(--k0); color:var(--t0); } .k1 { background:var(--k1); color:var(--t1); } .k2 { background:var(--k2); color:var(--t2); }
 .k3 { background:var(--k3); color:var(--t3); } .k4 { background:var(--k4); color:var(--t4); } .k5 { background:var(--k5); color:var(--t5); }
 .k6 { background:var(--k6); color:var(--t6); } td.zero { background:var(--alt); color:var(--text3); }
@@ -123,10 +125,10 @@ pre { margin:12px 0 0; padding:10px 12px; background:var(--alt); border:1px soli
 footer { color:var(--text3); font-size:12px; line-height:18px; padding:4px 2px; max-width:92ch; }
 @media (max-width:720px) {
   main { padding:16px 8px 32px; } .plot.wide { display:none; } .plot.narrow { display:block; } .split { grid-template-columns:minmax(0,1fr); }
-  .figure.wide2 { grid-column:auto; } .head .extra { margin-left:0; }
+  .figures { grid-template-columns:repeat(2,minmax(0,1fr)); gap:14px; } .figure .hero { font-size:22px; line-height:30px; } .head .extra { margin-left:0; }
   .classes { grid-template-columns:fit-content(11ch) minmax(60px,1fr) auto auto; gap:0 8px; } .classes .opt { display:none; }
   .multiples { grid-template-columns:repeat(auto-fill,minmax(130px,1fr)); } dl { grid-template-columns:minmax(0,1fr); gap:0; } dd { margin-bottom:6px; }
-  .matrix { border-spacing:1px; } .matrix th { max-width:72px; } .matrix td { min-width:36px; } .matrix tbody th { padding-right:4px; }
+  .matrix { border-spacing:1px; } .matrix thead th:first-child, .matrix.upright thead th:first-child { width:64px; } .matrix tbody th { padding-right:4px; }
   .matrix thead span { writing-mode:vertical-rl; transform:rotate(180deg); max-height:90px; margin:0 auto; text-align:left; }
 }
 @media print { body { background:none; } section { break-inside:avoid; } section.long { break-inside:auto; } }
