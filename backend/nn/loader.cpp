@@ -3,9 +3,11 @@
 // hundred libraries.
 #include "backend/nn/module.h"
 
-#include <cstdlib>
 #include <dlfcn.h>
 #include <filesystem>
+#include <string_view>
+#include <unistd.h>
+#include <vector>
 
 namespace squeeze::nn {
 
@@ -13,12 +15,27 @@ namespace {
 
 #ifndef SQUEEZE_NO_TORCH
 
-/// OpenMP threads that spin while they wait ruin each other when two programs share the cores. libgomp reads this in
-/// its constructor, and OpenCV pulls libgomp in at start-up, so the only moment early enough is the executable's
-/// preinit array, which runs before the constructors of any library (System V ABI, "Initialization and Termination").
-void wait_passively(int, char**, char**) { setenv("OMP_WAIT_POLICY", "PASSIVE", 0); }
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // their run-time libraries are not up that early
+
+/// OpenMP threads that spin while they wait ruin each other when two programs, or training and its data workers, share
+/// the cores. libgomp reads its environment once, in its constructor, and OpenCV's BLAS pulls libgomp in at start-up.
+/// So a program that can train starts itself again with OMP_WAIT_POLICY set, once, from the preinit array: before the
+/// constructor of any library, when nothing has happened yet.
+void wait_passively(int, char** arguments, char** environment) {
+    std::vector<char*> extended;
+    for (char** entry = environment; *entry; ++entry) {
+        if (std::string_view(*entry).starts_with("OMP_WAIT_POLICY=")) return;
+        extended.push_back(*entry);
+    }
+    char policy[] = "OMP_WAIT_POLICY=PASSIVE";
+    extended.push_back(policy);
+    extended.push_back(nullptr);
+    execve("/proc/self/exe", arguments, extended.data()); // where it fails, we go on with threads that spin
+}
 
 [[gnu::section(".preinit_array"), gnu::used]] void (*const before_libraries)(int, char**, char**) = wait_passively;
+
+#endif
 
 void* open_module() {
     std::error_code problem;
