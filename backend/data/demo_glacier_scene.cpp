@@ -134,15 +134,17 @@ void paint_glacier(Shot& shot) {
         paint_front(shot, top, foot);
         paint_water(shot, foot, 1, shot.between(0, 0.4f), {.12f, .30f, .36f});
         paint_reflection(shot, foot, 1, shot.between(0.2f, 0.6f), 0.8f);
-        for (int n = shot.pick(7), i = 0; i < n; ++i)
-            paint_iceberg(shot, {shot.between(0, 1), shot.between(foot + 0.03f, 1)}, shot.between(0.02f, 0.09f));
+        for (int n = shot.pick(7), i = 0; i < n; ++i) {
+            const Point at{shot.between(0, 1), shot.between(foot + 0.03f, 1)};
+            paint_iceberg(shot, at, shot.between(0.02f, 0.09f));
+        }
     } else if (kind == 6) {
         paint_backdrop(shot, shot.horizon + 0.05f, false);
         paint_water(shot, shot.horizon, 1, shot.between(0, 0.5f), {.10f, .26f, .34f});
         for (int n = 3 + shot.pick(5), i = 0; i < n; ++i) {
             const float t = (float(i) + shot.between(0, 1)) / float(n);
-            paint_iceberg(shot, {shot.between(0, 1), shot.horizon + 0.02f + t * t * (0.95f - shot.horizon)},
-                          0.07f + 0.22f * t * t + shot.between(0, 0.1f));
+            const Point at{shot.between(0, 1), shot.horizon + 0.02f + t * t * (0.95f - shot.horizon)};
+            paint_iceberg(shot, at, 0.07f + 0.22f * t * t + shot.between(0, 0.1f));
         }
     } else {
         paint_backdrop(shot, shot.horizon + 0.1f, true);

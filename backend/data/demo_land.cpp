@@ -117,4 +117,25 @@ void paint_reflection(Shot& shot, float line, float bottom, float strength, floa
     });
 }
 
+Colour draw_green(Shot& shot) { // spring to autumn
+    constexpr Colour greens[] = {{.16f, .27f, .12f}, {.22f, .34f, .13f}, {.13f, .24f, .15f}, {.30f, .38f, .14f},
+                                 {.52f, .38f, .12f}, {.58f, .28f, .10f}, {.38f, .34f, .14f}};
+    return shot.vary(greens[shot.chance(0.72f) ? shot.pick(4) : 4 + shot.pick(3)], 0.2f);
+}
+
+Colour draw_meadow(Shot& shot) {
+    constexpr Colour meadows[] = {{.36f, .44f, .18f}, {.48f, .46f, .24f}, {.42f, .36f, .27f}, {.30f, .38f, .20f}};
+    return shot.vary(meadows[shot.pick(4)], 0.2f);
+}
+
+Range draw_peaks(Shot& shot) {
+    constexpr Colour rocks[] = {{.44f, .40f, .37f}, {.36f, .36f, .39f}, {.55f, .44f, .35f}, {.48f, .47f, .45f}};
+    Range r;
+    r.rock = shot.vary(rocks[shot.pick(4)], 0.15f);
+    r.slope = draw_meadow(shot) * 0.85f;
+    r.snow = shot.chance(0.35f) ? 1.0f : shot.between(0.15f, 0.85f);
+    r.trees = shot.chance(0.5f) ? shot.between(0.3f, 0.8f) : 0;
+    return r;
+}
+
 } // namespace squeeze::data::scenes

@@ -18,6 +18,11 @@ struct Range {
     float bottom = 1; ///< y down to which it is painted
 };
 void paint_range(Shot& shot, const Range& range);
+/// Rock, snow and woods of some mountains.
+Range draw_peaks(Shot& shot);
+Colour draw_meadow(Shot& shot);
+/// Leaves, from spring to autumn.
+Colour draw_green(Shot& shot);
 
 /// Grass, earth, sand or snow from y = top down to the bottom edge, in perspective.
 void paint_ground(Shot& shot, float top, Colour near, Colour far, float roughness);

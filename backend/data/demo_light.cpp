@@ -40,7 +40,8 @@ Light draw_light(Random& random, const std::array<float, 9>& weights) {
     light.sun = m.sun * tint * between(.8f, 1.15f);
     light.ambient = m.ambient * tint * between(.85f, 1.1f);
     light.clouds = between(m.fewest_clouds, m.most_clouds);
-    light.haze = between(0, 1) * between(0.3f, 1) * m.most_haze;
+    light.haze = between(0, 1) * m.most_haze;
+    light.haze *= between(0.3f, 1);
     light.sun_at = {between(-0.1f, 1.1f), 0};
     return light;
 }
@@ -96,13 +97,13 @@ void paint_weather(Shot& shot) {
 
 void draw_camera(Shot& shot, float most_roll) {
     auto& c = shot.camera;
-    c.roll = shot.between(-most_roll, most_roll) * shot.between(0, 1);
-    c.zoom = 1.08f + std::abs(c.roll) + shot.between(0, 0.22f) * shot.between(0, 1);
+    c.roll = shot.seldom(most_roll) * (shot.chance(0.5f) ? 1.0f : -1.0f);
+    c.zoom = 1.08f + std::abs(c.roll) + shot.seldom(0.22f);
     c.mirror = shot.chance(0.5f);
     c.exposure = shot.between(0.88f, 1.15f);
     c.contrast = shot.between(0.1f, 0.75f);
     c.vignette = shot.between(0, 0.35f);
-    c.grain = shot.between(0, 0.05f) * shot.between(0, 1);
+    c.grain = shot.seldom(0.05f);
     c.balance = {shot.between(.95f, 1.05f), 1, shot.between(.94f, 1.06f)};
 }
 

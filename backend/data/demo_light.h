@@ -40,11 +40,18 @@ struct Shot {
     Camera camera;
     float horizon = 0.5f; ///< y of the level of the eye
 
+    /// In an expression at most one draw, or several between braces: elsewhere their order is the compiler's.
     float between(float low, float high) { return low + (high - low) * float(random.uniform()); }
+    /// Small values are likelier: the product of two draws.
+    float seldom(float most) {
+        const float first = float(random.uniform());
+        return most * first * float(random.uniform());
+    }
     bool chance(float p) { return random.chance(double(p)); }
     int pick(int n) { return int(random.below(std::uint64_t(n))); }
     Colour vary(Colour c, float by) {
-        return c * between(1 - by, 1 + by) + Colour{between(-by, by), between(-by, by), between(-by, by)} * 0.15f;
+        const float bright = between(1 - by, 1 + by);
+        return c * bright + Colour{between(-by, by), between(-by, by), between(-by, by)} * 0.15f;
     }
 };
 

@@ -3,6 +3,10 @@
 
 namespace squeeze::data::scenes {
 
+Colour draw_street_green(Shot& shot) {
+    return shot.vary(shot.chance(0.8f) ? Colour{.20f, .32f, .13f} : Colour{.55f, .36f, .12f}, 0.2f);
+}
+
 void paint_house(Shot& shot, const View& view, float across, float away, float width, float height) {
     Facade facade = draw_facade(shot, false);
     facade.shops = false;

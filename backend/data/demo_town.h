@@ -39,6 +39,9 @@ void paint_wall(Shot& shot, const View& view, const Wall& wall, const Facade& fa
 /// The front of a house with a pitched roof; `centre` is the middle of its foot.
 void paint_house(Shot& shot, const View& view, float across, float away, float width, float height);
 
+/// Leaves of a tree in town.
+Colour draw_street_green(Shot& shot);
+
 /// A road that runs away from the camera, with kerbs, pavements and markings.
 struct Road {
     float half = 4, pavement = 3;
