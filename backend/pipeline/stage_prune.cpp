@@ -44,13 +44,19 @@ compress::PruneSettings at(const std::vector<Target>& targets, const std::functi
     return settings;
 }
 
+/// Weights that are pruned already stay out of the ranking (training may have moved what lies underneath).
 nn::MaskSchedule schedule(std::vector<Target> targets, double ramp) {
     return [targets = std::move(targets), ramp](double progress, const std::vector<std::vector<float>>& weights) {
+        auto ranked = weights;
+        const auto blank = [&](auto& layers, auto value) {
+            for (std::size_t layer = 0; layer < layers.size(); ++layer)
+                for (std::size_t i = 0; i < targets[layer].allowed.size(); ++i)
+                    if (!targets[layer].allowed[i]) layers[layer][i] = value;
+        };
+        blank(ranked, 0.0f);
         const auto course = [&](double density) { return compress::gradual_density(density, progress, ramp); };
-        auto masks = compress::prune_masks(views(targets, weights), at(targets, course));
-        for (std::size_t layer = 0; layer < masks.size(); ++layer)
-            for (std::size_t i = 0; i < targets[layer].allowed.size(); ++i)
-                masks[layer][i] &= targets[layer].allowed[i];
+        auto masks = compress::prune_masks(views(targets, ranked), at(targets, course));
+        blank(masks, std::uint8_t(0));
         return masks;
     };
 }

@@ -141,7 +141,8 @@ private Q_SLOTS:
     void what_is_pruned_stays_pruned() {
         Bench bench;
         const auto first = bench.run("prune keep=0.3");
-        const auto second = bench.run("prune keep=0.2 epochs=3 batch=16 | train epochs=1", first.state.model);
+        const auto second = bench.run("prune keep=0.29 epochs=3 batch=16 | train epochs=1", first.state.model);
+        QCOMPARE(nonzeros(second.state.model.layers[0]->weights), std::size_t(std::lround(0.29 * 216)));
         for (std::size_t layer = 0; layer < 3; ++layer) {
             const auto before = dense(first.state.model.layers[layer]->weights);
             const auto after = dense(second.state.model.layers[layer]->weights);
@@ -174,7 +175,7 @@ private Q_SLOTS:
             "step 2 (prune): the model has no layer 'conv11': its layers are conv1, fire2/squeeze1x1, conv10");
         row("train | cluster fire9:bits=3", true, 3, "step 2 (cluster): the model has no layer 'fire9'");
         row("train | train distil=0.5 | prune keep=0.1", true, 3, "step 2 (train): distil needs a teacher");
-        row("train", true, 4, "step 1 (train): the model has 3 outputs and colours has 4 classes");
+        row("train", true, 4, "step 1 (train): colours has 4 classes and the model 3 outputs; start from");
     }
     void refuses_before_it_begins() {
         QFETCH(QString, recipe);
@@ -188,6 +189,17 @@ private Q_SLOTS:
         QVERIFY(error.fault == Fault::Usage || error.fault == Fault::Input);
         QVERIFY(bench.events.empty());
         QVERIFY(bench.backend.jobs.empty());
+    }
+
+    void classes_are_known_by_name() {
+        Bench bench;
+        auto model = tiny::model();
+        model.labels = {"colour2", "colour0", "green"};
+        const auto error = tiny::caught([&] { bench.run("train", model); });
+        QCOMPARE(error.fault, Fault::Input);
+        QVERIFY2(error.what.find("does not know its class 'colour1'") != std::string::npos, error.what.c_str());
+        model.labels[2] = "colour1";
+        bench.run("train epochs=1", model);
     }
 
     void same_seed_same_bytes() {
