@@ -48,7 +48,7 @@ void TestFormats::input_can_be_overridden() {
     auto input = formats::parse_input("128,bgr,0,1,squash");
     QVERIFY(formats::load(in_folder("c.sqz"), {"", input}).model.input == input);
     QVERIFY(equal(formats::load(in_folder("c.sqz"), {"squeezenet1_1", {}}).model, model));
-    QVERIFY_EXCEPTION_THROWN(formats::load(in_folder("c.sqz"), {"alexnet", {}}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, formats::load(in_folder("c.sqz"), {"alexnet", {}}));
     input.size = 8;
     try {
         formats::load(in_folder("c.sqz"), {"", input});
@@ -99,7 +99,7 @@ void TestFormats::unknown_extensions() {
             QVERIFY2(QString(error.what()).contains(".sqz"), error.what());
         }
     }
-    QVERIFY_EXCEPTION_THROWN(formats::load(in_folder("nowhere.sqz")), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, formats::load(in_folder("nowhere.sqz")));
 }
 
 QTEST_APPLESS_MAIN(TestFormats)

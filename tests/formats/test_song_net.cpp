@@ -85,7 +85,7 @@ void TestSongNet::relative_indices() {
         QVERIFY((book.values == std::vector<float>{0.25f, 0.5f})); // only what is in use
         QVERIFY(layer->weights.mask.has_value());
     }
-    QVERIFY_EXCEPTION_THROWN(formats::load_song(file, "small.net", {"squeezenet1_1", {}}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, formats::load_song(file, "small.net", {"squeezenet1_1", {}}));
 }
 
 /// fire2/squeeze1x1 has 1536 weights: behind position 18 there is room for 94 gaps of 16, and no more.
@@ -125,9 +125,9 @@ void TestSongNet::damage() {
     }
     // to the last byte: neither one less nor one more
     file = small_net();
-    QVERIFY_EXCEPTION_THROWN(formats::load_song(ByteView(file).first(file.size() - 1), "small.net", {}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, formats::load_song(ByteView(file).first(file.size() - 1), "small.net", {}));
     file.push_back(0);
-    QVERIFY_EXCEPTION_THROWN(formats::load_song(file, "small.net", {}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, formats::load_song(file, "small.net", {}));
     QVERIFY(!formats::is_song_file(file));
 }
 

@@ -135,11 +135,11 @@ void TestGraph::too_small_an_input_names_the_layer() {
         QCOMPARE(error.fault(), Fault::Input);
         QVERIFY2(std::string(error.what()).starts_with("pool2:"), error.what());
     }
-    QVERIFY_EXCEPTION_THROWN(shapes(graph, 0), Error);
-    QVERIFY_EXCEPTION_THROWN(shapes(graph, 1 << 20), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, shapes(graph, 0));
+    QVERIFY_THROWS_EXCEPTION(Error, shapes(graph, 1 << 20));
     const auto squeezenet = zoo::find("squeezenet1_1").build(10);
     QCOMPARE(shapes(squeezenet, 17).back().channels, 10); // the smallest that torch takes
-    QVERIFY_EXCEPTION_THROWN(shapes(squeezenet, 16), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, shapes(squeezenet, 16));
 }
 
 void TestGraph::classes_change_the_last_layer_only() {
@@ -149,7 +149,7 @@ void TestGraph::classes_change_the_last_layer_only() {
     QVERIFY(six == zoo::find("squeezenet1_1").build(6));
     QCOMPARE(parameter_count(many) - parameter_count(six), 994LL * 513);
     QCOMPARE(with_classes(zoo::find("alexnet").build(7), 9).classes(), 9);
-    QVERIFY_EXCEPTION_THROWN(with_classes(many, 0), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, with_classes(many, 0));
 }
 
 void TestGraph::find_by_name() {

@@ -84,7 +84,7 @@ void TestZoo::seeds_decide() {
     const auto model = zoo::fresh(row, six, 3);
     QVERIFY(model.layers[2]->weights.shape == model.layers[5]->weights.shape);
     QVERIFY(!(model.layers[2]->weights == model.layers[5]->weights));
-    QVERIFY_EXCEPTION_THROWN(zoo::fresh(row, {}, 3), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, zoo::fresh(row, {}, 3));
 }
 
 void TestZoo::unknown_names_are_listed() {
