@@ -3,6 +3,7 @@
 // damage that is named.
 #include "backend/codec/container.h"
 #include "backend/codec/floats.h"
+#include "backend/codec/sections.h"
 #include "tests/codec/models.h"
 
 #include <QtTest>
@@ -178,6 +179,20 @@ private Q_SLOTS:
         codec::encode(model);
     }
 
+    /// A few bytes that name 2^26 weights are refused by their length, before any array is made.
+    void smallFilesCannotClaimLargeLayers() {
+        const auto model = test_models::tiny();
+        auto graph = *model.graph;
+        graph.nodes[0].op = Conv{3, 2, 1000, 1, 500};
+        const auto small = codec::encode(model);
+        const auto what = message([&] { codec::decode(with_graph_of(small, graph), "small.sqz"); });
+        QVERIFY2(what.contains("section is too short for so many weights"), qPrintable(what));
+        graph.nodes[0].op = Conv{3, 1 << 9, 400, 1, 0};
+        graph.nodes.push_back({"more", Conv{1 << 9, 1 << 10, 16, 1, 0}, {0}});
+        const auto more = message([&] { codec::decode(with_graph_of(small, graph), "small.sqz"); });
+        QVERIFY2(more.contains("more than 2^28 weights"), qPrintable(more));
+    }
+
     void recognisesFiles() {
         const auto bytes = codec::encode(test_models::tiny());
         QVERIFY(codec::is_sqz(bytes) && codec::is_sqz(ByteView(bytes).first(4)));
@@ -185,6 +200,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// The file with its graph section replaced.
+    static Bytes with_graph_of(const Bytes& file, const Graph& graph) {
+        ByteReader in(file);
+        ByteWriter out;
+        for (const auto byte : in.take(5)) out.write(byte);
+        in.take(in.varint() + 4);
+        const auto payload = codec::write_graph_section(graph, {});
+        out.varint(payload.size());
+        out.append(payload);
+        out.write(crc32(payload));
+        out.append(in.take(in.remaining()));
+        return out.take();
+    }
+
     static void compareCosts(const Model& model, const Model& back, const Encoding& encoding, const Bytes& bytes) {
         const auto counted = codec::cost(model, encoding), read = codec::inspect(bytes),
                    again = codec::cost(back, encoding);
