@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Every form of operator new and delete goes through malloc and free, so that sanitizers still guard each block.
 #include "tests/fuzz/allocations.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <malloc.h>
 #include <new>
 
 namespace {
 
-// The one place of the project where mutable globals are unavoidable: operator new has no other memory.
+// The one place where mutable globals are unavoidable: operator new has no other memory.
 std::size_t live_bytes = 0, peak_bytes = 0;
-constexpr std::size_t head = alignof(std::max_align_t); // in front of every block: its size
+
+void* take(std::size_t size) noexcept {
+    void* block = std::malloc(size ? size : 1);
+    live_bytes += malloc_usable_size(block);
+    peak_bytes = std::max(peak_bytes, live_bytes);
+    return block;
+}
+
+void give(void* block) noexcept {
+    live_bytes -= malloc_usable_size(block);
+    std::free(block);
+}
+
+void* take_or_throw(std::size_t size) {
+    if (void* block = take(size)) return block;
+    throw std::bad_alloc();
+}
 
 } // namespace
 
@@ -21,20 +39,13 @@ void reset() { peak_bytes = live_bytes; }
 
 } // namespace allocations
 
-void* operator new(std::size_t size) {
-    auto* block = static_cast<unsigned char*>(std::malloc(size + head));
-    if (!block) throw std::bad_alloc();
-    *reinterpret_cast<std::size_t*>(block) = size;
-    live_bytes += size;
-    peak_bytes = std::max(peak_bytes, live_bytes);
-    return block + head;
-}
-
-void operator delete(void* pointer) noexcept {
-    if (!pointer) return;
-    auto* block = static_cast<unsigned char*>(pointer) - head;
-    live_bytes -= *reinterpret_cast<std::size_t*>(block);
-    std::free(block);
-}
-
-void operator delete(void* pointer, std::size_t) noexcept { operator delete(pointer); }
+void* operator new(std::size_t size) { return take_or_throw(size); }
+void* operator new[](std::size_t size) { return take_or_throw(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return take(size); }
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept { return take(size); }
+void operator delete(void* block) noexcept { give(block); }
+void operator delete[](void* block) noexcept { give(block); }
+void operator delete(void* block, std::size_t) noexcept { give(block); }
+void operator delete[](void* block, std::size_t) noexcept { give(block); }
+void operator delete(void* block, const std::nothrow_t&) noexcept { give(block); }
+void operator delete[](void* block, const std::nothrow_t&) noexcept { give(block); }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fuzz_codec [COUNT [SEED]]: feeds COUNT mutated files (default 50,000) to the decoder. Each must give a model or
-// Error{Corrupt}, within FORMAT.md's limit on memory and a second of time, and a model that was read must survive
-// being written and read again. Every other mutant has all its lengths and checksums put right. Prints how many
+// Error{Corrupt}, within FORMAT.md's limit on memory and within five seconds, and every 16th model that was read must
+// survive being written and read again. Every other mutant has all its lengths and checksums put right. Prints how many
 // inputs reached each parser.
 #include "backend/codec/container.h"
 #include "tests/codec/models.h"
 #include "tests/fuzz/allocations.h"
 #include "tests/fuzz/mutate.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
-#include <set>
+#include <optional>
 
 using namespace squeeze;
 
@@ -34,7 +35,7 @@ std::vector<Bytes> seeds() {
 /// What happened, over all inputs of one kind.
 struct Tally {
     std::uint64_t inputs = 0, read = 0, refused = 0;
-    std::map<std::string, std::uint64_t> reached; ///< place -> inputs
+    std::map<std::string_view, std::uint64_t> reached; ///< place -> inputs
 };
 
 struct Worst {
@@ -78,9 +79,12 @@ void check_rewriting(std::uint64_t number, const Bytes& file, const codec::Decod
 }
 
 void feed(std::uint64_t number, const Bytes& file, Tally& tally, Worst& worst) {
-    std::set<std::string> places{"container"};
+    std::vector<std::string_view> places{"container"};
     std::optional<codec::Decoded> decoded;
-    const codec::Visit visit = [&](const char* place) { places.insert(place); };
+    const codec::Visit visit = [&](const char* place) {
+        if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
+    };
+    places.reserve(64);
     allocations::reset();
     const auto before = allocations::live();
     const auto begin = Clock::now();
@@ -101,7 +105,8 @@ void feed(std::uint64_t number, const Bytes& file, Tally& tally, Worst& worst) {
     ++tally.inputs;
     ++(decoded ? tally.read : tally.refused);
     for (const auto& place : places) ++tally.reached[place];
-    if (decoded && weights_of(*decoded->model.graph) < 100'000) check_rewriting(number, file, *decoded);
+    if (decoded && number % 16 == 1 && weights_of(*decoded->model.graph) < 100'000)
+        check_rewriting(number, file, *decoded);
 }
 
 void print(const Tally& blind, const Tally& inside) {
