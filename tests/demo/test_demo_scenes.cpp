@@ -56,7 +56,7 @@ private Q_SLOTS:
     void no_holes() {
         constexpr scenes::Colour before{7, -7, 7};
         for (int label = 0; label < 6; ++label)
-            for (std::uint64_t i = 0; i < 60; ++i) {
+            for (std::uint64_t i = 0; i < 25; ++i) {
                 scenes::Shot shot(99, std::uint64_t(label), i);
                 for (int y = 0; y < scenes::Canvas::side; ++y)
                     for (int x = 0; x < scenes::Canvas::side; ++x) shot.canvas.at(x, y) = before;
