@@ -36,7 +36,7 @@ struct TrainSettings {
     double decay = 1e-4; ///< weight decay; not applied to biases or codebooks
     int batch = 64;
     std::string schedule = "cosine"; ///< cosine (to zero), constant, step (x 0.1 at 1/2 and 3/4)
-    double warmup = 0.05;            ///< share of all steps with a linearly rising rate
+    double warmup = 0.1;             ///< share of all steps with a linearly rising rate
     double smoothing = 0;            ///< label smoothing, 0..1
     double clip = 0;                 ///< gradient norm limit; 0: none
     double dropout = -1;             ///< overrides the graph's dropout probability; negative: as the graph says

@@ -34,6 +34,14 @@ torch::Tensor dropout(const torch::Tensor& x, double probability, const DropoutD
     return x * keep.to(x.device());
 }
 
+/// The ReLU that SqueezeNet has behind its classifier, in training: its own values forward, but a tenth of the gradient
+/// where it is closed, so that a class whose outputs have all fallen below zero can come back (Maas et al. 2013's leak,
+/// backward only).
+torch::Tensor reviving_relu(const torch::Tensor& x) {
+    const auto closed = x.clamp_max(0);
+    return torch::relu(x) + 0.1 * (closed - closed.detach());
+}
+
 torch::Tensor flat(const torch::Tensor& x) { return x.dim() > 2 ? x.flatten(1) : x; }
 
 } // namespace
@@ -75,6 +83,9 @@ Network::Network(std::shared_ptr<const Graph> graph) : m_graph(std::move(graph))
         // these make a tensor of their own and do not need their output for the backward pass
         m_in_place[i] = uses[from] == 1 && (m_layer[from] >= 0 || std::holds_alternative<Add>(nodes[from].op));
     }
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (std::holds_alternative<Relu>(nodes[i].op) && nodes[i].inputs[0] == m_graph->weighted().back())
+            m_head_relu = int(i);
     const auto& end = nodes.back();
     m_logits = std::holds_alternative<Softmax>(end.op) ? end.inputs[0] : int(nodes.size()) - 1;
 }
@@ -104,6 +115,7 @@ torch::Tensor Network::run(const torch::Tensor& input, std::span<const LayerTens
                     return torch::conv2d(in(0), weights().weight, weights().bias, op.stride, op.padding);
                 },
                 [&](const Relu&) {
+                    if (draw && i == m_head_relu) return reviving_relu(in(0));
                     if (!m_in_place[std::size_t(i)]) return torch::relu(in(0));
                     auto x = in(0);
                     return torch::relu_(x);

@@ -46,6 +46,7 @@ private:
     std::vector<int> m_layer;     ///< per node: its weighted layer, or -1
     std::vector<int> m_last_use;  ///< per node: the last node that reads it
     std::vector<char> m_in_place; ///< per node: a Relu that may overwrite its input
+    int m_head_relu = -1;         ///< the Relu right behind the last weighted layer, if there is one
     int m_logits = 0;             ///< node whose output the logits are
 };
 
