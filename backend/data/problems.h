@@ -12,7 +12,7 @@ enum class ProblemKind {
     Truncated,         ///< an image that ends early
     Duplicate,         ///< byte-identical files of one class and split
     ConflictingLabels, ///< byte-identical files of different classes
-    AcrossSplits,      ///< byte-identical files in training (or validation) and test
+    AcrossSplits,      ///< byte-identical files in different splits, e.g. training and test
     NearEmptyClass,    ///< a class with fewer than 10 training images
 };
 const char* name(ProblemKind kind); ///< "conflicting-labels"
