@@ -15,6 +15,7 @@ namespace {
 
 constexpr int bar_width = 24;
 constexpr std::chrono::seconds plain_every(10); // between two lines of one phase where there is no terminal
+constexpr std::chrono::seconds plain_first(2);  // before the first of them
 
 int columns() {
     winsize size{};
@@ -74,9 +75,11 @@ void Console::show(const Event& event) {
 void Console::tick(const Tick& tick) {
     if (m_terminal) return bar(tick);
     const auto now = std::chrono::steady_clock::now();
-    if (tick.phase == m_phase && now - m_last < plain_every) return;
-    if (tick.phase != m_phase && tick.total > 0 && tick.done >= tick.total) return; // over before it was noticed
-    m_phase = tick.phase;
+    if (tick.phase != m_phase) { // a phase is named once it has lasted
+        m_phase = tick.phase;
+        m_last = now - plain_every + plain_first;
+    }
+    if (now < m_last + plain_every) return;
     m_last = now;
     line("    " + tick.phase + ": " + counts(tick));
 }

@@ -45,7 +45,8 @@ nn::Images pick(const std::string& split, const std::shared_ptr<const data::Data
 void work(const Options& options, Shell& shell) {
     auto progress = shell.progress();
     const Model model = load_model(options.file, options.model, shell);
-    const auto dataset = with_labels_of(model, open_data(options.data, progress));
+    const auto dataset = open_data(options.data, progress);
+    note_classes(model, *dataset, shell);
     const std::string split = choose_split(options, *dataset, shell);
     const auto images = pick(split, dataset, model.input, progress);
     if (images.samples.empty())

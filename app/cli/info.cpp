@@ -27,13 +27,11 @@ struct Contents {
 };
 
 Contents read(const Options& options, Shell& shell) {
+    Model model = load_model(options.file, options.model, shell);
     const Bytes bytes = read_file(options.file);
-    if (!codec::is_sqz(bytes)) {
-        Model model = load_model(options.file, options.model, shell);
-        auto cost = codec::cost(model);
-        return {std::move(model), std::move(cost), true, bytes.size()};
-    }
-    return {codec::decode(bytes, options.file).model, codec::inspect(bytes, options.file), false, bytes.size()};
+    const bool sqz = codec::is_sqz(bytes);
+    auto cost = sqz ? codec::inspect(bytes, options.file) : codec::cost(model);
+    return {std::move(model), std::move(cost), !sqz, bytes.size()};
 }
 
 std::string shape_text(const Shape& shape) {

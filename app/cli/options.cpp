@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <thread>
 #include <unistd.h>
@@ -28,7 +29,8 @@ formats::ImportOptions ModelOptions::import() const {
 void add_input(CLI::App& command, std::string& input) {
     command
         .add_option("--input", input,
-                    "how pictures are fed: SIZE,rgb|bgr,MEAN,SCALE,squash|crop; MEAN and SCALE are one number or three "
+                    "how pictures are fed: SIZE,rgb|bgr,MEAN,SCALE,squash|crop[,bilinear|area]; MEAN and SCALE are one "
+                    "number or three "
                     "joined by ':', in units of 0..255")
         ->type_name("SPEC");
 }
@@ -76,6 +78,20 @@ bool own_test_of(const T& dataset) {
 } // namespace
 
 bool own_test(const data::Dataset& dataset) { return own_test_of(dataset); }
+
+void note_classes(const Model& model, const data::Dataset& dataset, Shell& shell) {
+    if (model.labels.empty())
+        return shell.note("the model does not name its classes: labels are compared by class index");
+    std::string first;
+    std::size_t unknown = 0;
+    for (const auto& name : dataset.classes())
+        if (std::find(model.labels.begin(), model.labels.end(), name) == model.labels.end() && unknown++ == 0)
+            first = name;
+    if (unknown > 0)
+        shell.warn(dataset.name() + ": the model does not know " + std::to_string(unknown) + " of " +
+                   std::to_string(dataset.classes().size()) + " classes (the first is \"" + first +
+                   "\"); their pictures count as wrong");
+}
 
 void warn_if_slow(Shell& shell) {
     if (nn::backend().info().slow_blas)

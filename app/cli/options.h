@@ -46,9 +46,8 @@ std::string title(const data::Dataset& dataset);
 /// True when the test part is the source's own, not a share that was set aside here.
 bool own_test(const data::Dataset& dataset);
 
-/// The data set with its labels counted as the model's classes are: by name where both sides have names, by index
-/// where the model has none. Throws Error{Input} where they do not fit.
-std::shared_ptr<const data::Dataset> with_labels_of(const Model& model, std::shared_ptr<const data::Dataset> dataset);
+/// Says where figures could mislead: labels compared by index, or classes that the model cannot know.
+void note_classes(const Model& model, const data::Dataset& dataset, Shell& shell);
 
 /// Warns when the slow reference BLAS is in use.
 void warn_if_slow(Shell& shell);

@@ -33,7 +33,8 @@ struct Start {
 
 std::string start_text(const RunOptions& options) {
     if (options.init.empty()) return options.model.empty() ? default_model : options.model;
-    return options.model.empty() ? options.init : options.model + ":" + options.init;
+    return options.model.empty() ? options.init
+                                 : options.model + ":" + std::filesystem::absolute(options.init).string();
 }
 
 /// How pictures are fed: as the model says, unless --size or --input say otherwise.

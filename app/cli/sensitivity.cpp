@@ -65,7 +65,8 @@ void work(const Options& options, Shell& shell) {
     if (!options.data.empty()) {
         warn_if_slow(shell);
         pipeline::Workbench bench;
-        bench.dataset = with_labels_of(model, open_data(options.data, progress));
+        bench.dataset = open_data(options.data, progress);
+        note_classes(model, *bench.dataset, shell);
         bench.device = options.device.device();
         pipeline::MeasuredSensitivitySettings settings;
         settings.subset = std::size_t(options.images);

@@ -91,10 +91,10 @@ private Q_SLOTS:
         QTest::newRow("no project") << L{"run", "--project", "none.squeeze"} << 4 << B{"none.squeeze"};
         QTest::newRow("not a project") << L{"run", "--project", "words.txt"} << 3 << B{"words.txt"};
         QTest::newRow("missing file") << L{"info", "none.sqz"} << 4 << B{"none.sqz"};
-        QTest::newRow("a folder") << L{"info", "empty"} << 4 << B{"empty"};
+        QTest::newRow("a folder") << L{"info", "empty"} << 2 << B{"empty"};
         QTest::newRow("flipped bit") << L{"info", "flipped.sqz"} << 3 << B{"flipped.sqz"};
         QTest::newRow("cut off") << L{"info", "short.sqz"} << 3 << B{"short.sqz"};
-        QTest::newRow("not a model") << L{"info", "words.txt"} << 3 << B{"words.txt"};
+        QTest::newRow("not a model") << L{"info", "words.txt"} << 2 << B{"words.txt"};
         QTest::newRow("convert to nothing known") << L{"convert", "good.sqz", "x.docx"} << 2 << B{"docx", ".pth"};
         QTest::newRow("nowhere to write") << L{"convert", "good.sqz", "/proc/none/x.pth"} << 4 << B{"/proc/none/x.pth"};
         QTest::newRow("run nowhere to write")
