@@ -47,8 +47,8 @@ struct TrainSettings {
 };
 
 /// Called before a step with the share of training done (0..1) and the dense weights per layer; returns the masks from
-/// then on. Masked weights are zero in the forward pass; until training ends their values live on underneath and may
-/// come back.
+/// then on. Masked weights are zero in the forward pass; until training ends their values rest underneath and may
+/// come back when survivors have become smaller.
 using MaskSchedule = std::function<std::vector<Mask>(double progress, const std::vector<std::vector<float>>& weights)>;
 
 /// After an epoch. `resume` restarts bit-exactly from here; `model` is what this epoch ends in.

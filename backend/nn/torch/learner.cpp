@@ -26,11 +26,11 @@ void fill(torch::Tensor& tensor, const F& write) {
 
 } // namespace
 
-Learner::Learner(const Model& start, bool live, torch::Device device) : m_tensors(nn::tensors(start, device)) {
+Learner::Learner(const Model& start, torch::Device device) : m_tensors(nn::tensors(start, device)) {
     m_moving.reserve(start.layers.size());
     for (std::size_t i = 0; i < start.layers.size(); ++i) {
         const auto& layer = *start.layers[i];
-        m_moving.push_back({WeightRule(layer.weights, live), Descending(layer.bias)});
+        m_moving.push_back({WeightRule(layer.weights), Descending(layer.bias)});
         m_tensors[i].weight = m_tensors[i].weight.detach().requires_grad_(true);
         m_tensors[i].bias = m_tensors[i].bias.detach().requires_grad_(true);
     }

@@ -10,8 +10,7 @@ namespace squeeze::nn {
 
 class Learner {
 public:
-    /// live: masks come from a schedule, and masked values live on underneath.
-    Learner(const Model& start, bool live, torch::Device device);
+    Learner(const Model& start, torch::Device device);
 
     std::span<const LayerTensors> tensors() const { return m_tensors; }
 

@@ -57,8 +57,7 @@ private:
 
 Training::Training(const TrainJob& job, const Device& device, Progress& progress)
     : m_job(job), m_settings(job.settings), m_progress(progress), m_device(enter(device)),
-      m_classes(job.start, *job.images.dataset), m_network(job.start.graph),
-      m_learner(job.start, bool(job.masks), m_device) {
+      m_classes(job.start, *job.images.dataset), m_network(job.start.graph), m_learner(job.start, m_device) {
     m_classes.require_all(*job.images.dataset);
     const auto images = std::int64_t(job.images.samples.size());
     m_steps_per_epoch = (images + m_settings.batch - 1) / m_settings.batch;

@@ -46,7 +46,7 @@ void Descending::step(std::span<const float> gradient, const Descent& descent, s
     const std::uint8_t* const k = keep.data();
     each(values.size(), [=](std::size_t begin, std::size_t end) {
         for (auto i = begin; i < end; ++i) {
-            v[i] = momentum * v[i] + (scale * (k[i] ? g[i] : 0.0f) + decay * x[i]);
+            v[i] = k[i] ? momentum * v[i] + (scale * g[i] + decay * x[i]) : 0.0f;
             x[i] -= rate * v[i];
         }
     });
@@ -73,8 +73,8 @@ double squared_norm(std::span<const float> gradient, std::span<const std::uint8_
     return sum;
 }
 
-WeightRule::WeightRule(const Weights& start, bool live)
-    : m_shape(start.shape), m_count(start.size()), m_live(live), m_mask(start.mask.value_or(Mask{})), m_start(start),
+WeightRule::WeightRule(const Weights& start)
+    : m_shape(start.shape), m_count(start.size()), m_mask(start.mask.value_or(Mask{})), m_start(start),
       m_moving(moving_part(start)) {
     if (!std::holds_alternative<Floats>(start.data)) {
         m_sums.resize(m_moving.values.size());
@@ -83,10 +83,6 @@ WeightRule::WeightRule(const Weights& start, bool live)
     for (std::size_t i = 0; i < m_mask.size(); ++i)
         if (!m_mask[i]) m_moving.values[i] = 0;
     std::get<Floats>(m_start.data).values.clear(); // lives in m_moving
-}
-
-std::span<const std::uint8_t> WeightRule::gradient_keep() const {
-    return m_live ? std::span<const std::uint8_t>{} : std::span<const std::uint8_t>{m_mask};
 }
 
 void WeightRule::gradient(std::span<const float> dense) {
@@ -110,13 +106,14 @@ void WeightRule::gradient(std::span<const float> dense) {
 }
 
 double WeightRule::gradient_squared() const {
-    return squared_norm(m_gradient, m_sums.empty() ? gradient_keep() : std::span<const std::uint8_t>{});
+    return squared_norm(m_gradient,
+                        m_sums.empty() ? std::span<const std::uint8_t>{m_mask} : std::span<const std::uint8_t>{});
 }
 
 void WeightRule::step(Descent descent) {
     const bool plain = m_sums.empty();
     if (!plain) descent.decay = 0;
-    m_moving.step(m_gradient, descent, plain ? gradient_keep() : std::span<const std::uint8_t>{});
+    m_moving.step(m_gradient, descent, plain ? std::span<const std::uint8_t>{m_mask} : std::span<const std::uint8_t>{});
     m_gradient = {};
 }
 

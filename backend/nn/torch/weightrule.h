@@ -2,7 +2,8 @@
 // How training obeys what has been done to a layer's weights. The forward pass sees dense weights; their gradient is
 // handed to the rule, which moves what the weights are made of: plain values, the centroids of a codebook (Deep
 // Compression, arXiv 1510.00149, section 3.3: the summed gradient of each cluster) or the step of levels. Masked
-// weights are zero.
+// weights are zero in the forward pass and rest underneath as they were: gradients that they do not cause would only
+// make them drift.
 #pragma once
 
 #include "backend/core/bytes.h"
@@ -24,7 +25,7 @@ struct Descending {
     std::vector<float> values, velocity;
 
     explicit Descending(std::vector<float> start = {}) : values(std::move(start)), velocity(values.size(), 0.0f) {}
-    /// keep: empty, or one byte per value; where it is 0 the gradient counts as zero.
+    /// keep: empty, or one byte per value; where it is 0 the value rests, without momentum.
     void step(std::span<const float> gradient, const Descent& descent, std::span<const std::uint8_t> keep = {});
     void save(ByteWriter& out) const;
     void restore(ByteReader& in); ///< Throws Error{Corrupt}
@@ -34,8 +35,7 @@ double squared_norm(std::span<const float> gradient, std::span<const std::uint8_
 
 class WeightRule {
 public:
-    /// live: masked values live on underneath, get gradients and may come back when the mask changes.
-    WeightRule(const Weights& start, bool live);
+    explicit WeightRule(const Weights& start);
 
     /// The gradient with respect to the dense weights, row-major; kept by reference until step().
     void gradient(std::span<const float> dense);
@@ -56,11 +56,8 @@ public:
     void restore(ByteReader& in); ///< Throws Error{Corrupt}
 
 private:
-    std::span<const std::uint8_t> gradient_keep() const;
-
     Shape m_shape;
     std::size_t m_count = 0;
-    bool m_live = false;
     Mask m_mask;               ///< empty: dense
     Weights m_start;           ///< its indices or levels never change
     Descending m_moving;       ///< values, centroids or one step
