@@ -70,7 +70,7 @@ Json to_json(const std::string& path, const data::Dataset& dataset, const data::
     return {{"data", path},
             {"name", dataset.name()},
             {"synthetic", dataset.synthetic()},
-            {"own_test", own_test(dataset)},
+            {"own_test", dataset.own_test()},
             {"images", samples.size()},
             {"classes", classes},
             {"problems", problems},
@@ -123,8 +123,8 @@ void work(const Options& options, Shell& shell) {
     shell.print(printable(title(*dataset)) + ": " + grouped(dataset->samples().size()) + " pictures, " +
                 size_text(bytes) + ", sizes " + extent_text(survey.extents) +
                 (unlabelled ? ", " + grouped(unlabelled) + " of them without a label" : "") + "\n" +
-                (own_test(*dataset) ? "the test part is the source's own; validation is held out of training\n"
-                                    : "the source has no test part: test and validation are a stratified share\n") +
+                (dataset->own_test() ? "the test part is the source's own; validation is held out of training\n"
+                                     : "the source has no test part: test and validation are a stratified share\n") +
                 "\n" + class_table(*dataset) + "\n" + problem_text(survey));
 }
 

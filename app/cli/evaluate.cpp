@@ -21,7 +21,7 @@ struct Options {
 
 std::string choose_split(const Options& options, const data::Dataset& dataset, Shell& shell) {
     if (!options.split.empty()) return options.split;
-    if (own_test(dataset)) return "test";
+    if (dataset.own_test()) return "test";
     shell.note(dataset.name() + ": has no test part of its own, so all its labelled pictures are measured; for a model "
                                 "that was trained on them say --split test");
     return "all";

@@ -75,12 +75,24 @@ int fail(bool json, Fault fault, const std::string& detail) {
     return exit_code(fault);
 }
 
+/// An unknown first word is named: the parser only says that a command is missing.
+std::string unknown_command(int argc, char** argv) {
+    if (argc < 2 || argv[1][0] == '-') return {};
+    std::string names;
+    for (const auto& row : commands()) {
+        if (row.name == std::string(argv[1])) return {};
+        names += (names.empty() ? "" : ", ") + std::string(row.name);
+    }
+    return "there is no command \"" + std::string(argv[1]) + "\"; there are " + names;
+}
+
 int parse_and_run(int argc, char** argv, const Signals& signals) {
     CLI::App app("Squeeze Studio: train, prune, share and Huffman-code small image classifiers.", "squeeze");
     app.set_version_flag("--version", "squeeze " SQUEEZE_VERSION);
     app.require_subcommand(1);
     app.footer(footer);
     bool json = std::find(argv, argv + argc, std::string("--json")) != argv + argc; // also when parsing fails
+    if (const auto unknown = unknown_command(argc, argv); !unknown.empty()) return fail(json, Fault::Usage, unknown);
     Work chosen;
     for (const auto& row : commands()) {
         auto* command = app.add_subcommand(row.name, row.summary);

@@ -69,16 +69,6 @@ std::shared_ptr<const data::Dataset> open_data(const std::string& path, Progress
 
 std::string title(const data::Dataset& dataset) { return dataset.name() + (dataset.synthetic() ? " (synthetic)" : ""); }
 
-namespace {
-template <typename T>
-bool own_test_of(const T& dataset) {
-    if constexpr (requires { dataset.own_test(); }) return dataset.own_test();
-    return false;
-}
-} // namespace
-
-bool own_test(const data::Dataset& dataset) { return own_test_of(dataset); }
-
 void note_classes(const Model& model, const data::Dataset& dataset, Shell& shell) {
     if (model.labels.empty())
         return shell.note("the model does not name its classes: labels are compared by class index");

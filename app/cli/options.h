@@ -43,9 +43,6 @@ std::shared_ptr<const data::Dataset> open_data(const std::string& path, Progress
 /// The data set's name, marked where its pictures are synthetic.
 std::string title(const data::Dataset& dataset);
 
-/// True when the test part is the source's own, not a share that was set aside here.
-bool own_test(const data::Dataset& dataset);
-
 /// Says where figures could mislead: labels compared by index, or classes that the model cannot know.
 void note_classes(const Model& model, const data::Dataset& dataset, Shell& shell);
 

@@ -15,13 +15,15 @@ namespace {
 class FileDataset : public Dataset {
 public:
     FileDataset(std::string name, std::shared_ptr<const Source> source, std::vector<std::size_t> entries,
-                std::vector<std::string> classes, std::vector<Sample> samples)
+                std::vector<std::string> classes, std::vector<Sample> samples, bool own_test)
         : m_name(std::move(name)), m_source(std::move(source)), m_entries(std::move(entries)),
-          m_classes(std::move(classes)), m_samples(std::move(samples)), m_fingerprint(digest_of_all()) {}
+          m_classes(std::move(classes)), m_samples(std::move(samples)), m_own_test(own_test),
+          m_fingerprint(digest_of_all()) {}
 
     const std::string& name() const override { return m_name; }
     const std::vector<std::string>& classes() const override { return m_classes; }
     const std::vector<Sample>& samples() const override { return m_samples; }
+    bool own_test() const override { return m_own_test; }
     Bytes file(std::size_t index) const override { return m_source->file(m_entries.at(index)); }
     std::string fingerprint() const override { return m_fingerprint; }
 
@@ -43,6 +45,7 @@ private:
     std::vector<std::size_t> m_entries; ///< of the source, parallel to the samples
     std::vector<std::string> m_classes;
     std::vector<Sample> m_samples;
+    bool m_own_test;
     std::string m_fingerprint;
 };
 
@@ -121,11 +124,12 @@ std::shared_ptr<const Dataset> open(const std::string& path, const SplitSettings
     auto layout = layout_of(path, *source, names);
     for (const auto& warning : layout.warnings) progress.warn(path + ": " + warning);
     std::vector<std::optional<Split>> given(samples.size());
-    bool any = false;
+    bool any = false, own_test = false;
     for (std::size_t i = 0; i < samples.size(); ++i) {
         samples[i].label = layout.places[i].label;
         given[i] = layout.places[i].split;
         any |= samples[i].label >= 0;
+        own_test |= samples[i].label >= 0 && given[i] == Split::Test;
     }
     if (!any)
         throw Error(Fault::Input, path + ": none of its " + std::to_string(samples.size()) +
@@ -133,7 +137,7 @@ std::shared_ptr<const Dataset> open(const std::string& path, const SplitSettings
                                       "with the columns file,label");
     divide(samples, given, digests, settings);
     return std::make_shared<FileDataset>(short_name(path), source, std::move(entries), std::move(layout.classes),
-                                         std::move(samples));
+                                         std::move(samples), own_test);
 }
 
 } // namespace squeeze::data

@@ -35,6 +35,7 @@ public:
 
     virtual const std::string& name() const = 0;     ///< "intel-image-classification.zip"
     virtual bool synthetic() const { return false; } ///< the built-in demo scenes
+    virtual bool own_test() const { return false; }  ///< the test part is the source's own, not a share set aside here
     virtual const std::vector<std::string>& classes() const = 0;
     virtual const std::vector<Sample>& samples() const = 0;
 

@@ -38,6 +38,7 @@ public:
 
     const std::string& name() const override { return m_name; }
     bool synthetic() const override { return true; }
+    bool own_test() const override { return true; }
     const std::vector<std::string>& classes() const override { return m_classes; }
     const std::vector<Sample>& samples() const override { return m_samples; }
     Bytes file(std::size_t index) const override { return image::encode_png(pixels(index)); }

@@ -24,6 +24,9 @@ struct Result {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); } ///< empty unless exactly one object
 };
 
+/// A member of an object inside the result.
+inline QJsonValue at(const QJsonValue& value, const char* key) { return value.toObject()[QLatin1String(key)]; }
+
 inline Result finish(QProcess& process, int seconds = 120) {
     Result result;
     if (!process.waitForFinished(seconds * 1000)) {

@@ -29,7 +29,7 @@ private Q_SLOTS:
         const auto layers = object["layers"].toArray();
         QCOMPARE(layers.size(), 26);
         int bytes = object["header_bytes"].toInt();
-        for (const auto& layer : layers) bytes += layer["bytes"].toObject()["total"].toInt();
+        for (const auto& layer : layers) bytes += layer.toObject()["bytes"].toObject()["total"].toInt();
         QCOMPARE(bytes, int(m_sqz.size()));
         QCOMPARE(layers[1].toObject()["name"].toString(), "fire2/squeeze1x1");
         QVERIFY(layers[1].toObject()["centroids"].toInt() <= 16);
@@ -79,6 +79,33 @@ private Q_SLOTS:
             QVERIFY(points[i].toObject()["harm"].toDouble() >= points[i - 1].toObject()["harm"].toDouble());
     }
 
+    void dataFindsProblems() {
+        for (const char* folder : {"set/train/a", "set/train/b", "set/test/a", "set/test/b"})
+            QVERIFY(QDir(m_folder.path()).mkpath(folder));
+        for (int i = 0; i < 12; ++i) {
+            const auto name = "/" + std::to_string(i) + ".png";
+            cli::write(path(("set/train/a" + name).c_str()), cli::picture(std::uint8_t(i), 0, 0));
+            cli::write(path(("set/train/b" + name).c_str()), cli::picture(0, std::uint8_t(i + 1), 0));
+        }
+        cli::write(path("set/test/a/x.png"), cli::picture(0, 0, 99));
+        cli::write(path("set/test/b/same.png"), cli::picture(0, 1, 0)); // also in train/b
+        cli::write(path("set/train/b/red.png"), cli::picture(5, 0, 0)); // also in train/a
+        cli::write(path("set/train/a/empty.png"), {});
+        auto result = cli::run(m_folder.path(), {"data", "set", "--json"});
+        QVERIFY2(result.code == 0, result.all());
+        const auto object = result.json();
+        QVERIFY(object["own_test"].toBool());
+        QVERIFY(!object["synthetic"].toBool());
+        QCOMPARE(object["files"].toArray().size(), 28);
+        QStringList kinds;
+        for (const auto& problem : object["problems"].toArray()) kinds << cli::at(problem, "kind").toString();
+        for (const char* kind : {"empty", "conflicting-labels", "across-splits"})
+            QVERIFY2(kinds.contains(kind), qPrintable(kinds.join(' ')));
+        result = cli::run(m_folder.path(), {"data", "set/train"});
+        QVERIFY2(result.code == 0 && result.out.contains("conflicting-labels: 1"), result.all());
+        QVERIFY2(result.out.contains("no test part"), result.all());
+    }
+
     /// Pruning and encoding need no pictures; what is reported is the file's size.
     void runWithoutPictures() {
         const auto result = cli::run(m_folder.path(), {"run", "prune keep=0.1 | encode coder=huffman biases=fp16",
@@ -86,7 +113,7 @@ private Q_SLOTS:
         QVERIFY2(result.code == 0, result.all());
         const auto object = result.json();
         const auto bytes = QFileInfo(path("pruned.sqz")).size();
-        QCOMPARE(object["final"]["compressed"]["bytes"].toInteger(), bytes);
+        QCOMPARE(cli::at(cli::at(object["final"], "compressed"), "bytes").toInteger(), bytes);
         QVERIFY(bytes < qint64(m_sqz.size()));
         const auto measurements = object["measurements"].toArray();
         QCOMPARE(measurements.size(), 3);

@@ -41,18 +41,19 @@ private Q_SLOTS:
         QVERIFY2(!object.isEmpty(), result.out);
         QVERIFY2(object["measurements"].toArray().size() >= 5, result.out); // start, two epochs, prune, cluster
         for (const char* which : {"uncompressed", "compressed"}) {
-            const auto test = object["final"][which]["test"];
-            QCOMPARE(test["split"].toString(), "test");
-            QCOMPARE(test["n"].toInt(), 12); // 15 % of 80
+            const auto test = cli::at(cli::at(object["final"], which), "test");
+            QCOMPARE(cli::at(test, "split").toString(), "test");
+            QCOMPARE(cli::at(test, "n").toInt(), 12); // 15 % of 80
         }
-        for (const auto& m : object["measurements"].toArray()) QCOMPARE(m["split"].toString(), "validation");
-        QCOMPARE(object["final"]["compressed"]["bytes"].toInteger(), QFileInfo(path("a.sqz")).size());
+        for (const auto& m : object["measurements"].toArray()) QCOMPARE(cli::at(m, "split").toString(), "validation");
+        QCOMPARE(cli::at(cli::at(object["final"], "compressed"), "bytes").toInteger(), QFileInfo(path("a.sqz")).size());
 
         // the same figure from the file alone
         result = cli::run(m_folder.path(),
                           {"evaluate", "a.sqz", "--data", "pictures", "--split", "test", "--threads", "2", "--json"});
         QVERIFY2(result.code == 0, result.all());
-        QCOMPARE(result.json()["top1"].toDouble(), object["final"]["compressed"]["test"]["top1"].toDouble());
+        QCOMPARE(result.json()["top1"].toDouble(),
+                 cli::at(cli::at(cli::at(object["final"], "compressed"), "test"), "top1").toDouble());
         QCOMPARE(result.json()["split"].toString(), "test");
     }
 
@@ -73,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(pictures.size(), 2);
         for (const auto& picture : pictures) {
             double sum = 0;
-            for (const auto& answer : picture["answers"].toArray()) sum += answer["confidence"].toDouble();
+            for (const auto& answer : cli::at(picture, "answers").toArray())
+                sum += cli::at(answer, "confidence").toDouble();
             QVERIFY(std::abs(sum - 1) < 1e-4);
         }
     }
@@ -123,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(squeeze::read_file(path("resumed.sqz").toStdString()) ==
                 squeeze::read_file(path("whole.sqz").toStdString()));
         const auto measurements = result.json()["measurements"].toArray();
-        QCOMPARE(measurements.first()["step"].toString(), "start");
+        QCOMPARE(cli::at(measurements.first(), "step").toString(), "start");
         QCOMPARE(measurements.size(), 8); // start, four epochs, prune, one epoch, cluster
         result = cli::run(m_folder.path(), {"run", "--project", "p.squeeze"});
         QVERIFY2(result.code == 2 && result.err.contains("no unfinished run"), result.all());
