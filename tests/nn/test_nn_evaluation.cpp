@@ -23,7 +23,7 @@ Model brightest(int outputs, std::vector<std::string> labels = {}) {
 
 nn::Evaluation evaluate(const Model& model, const nn::Images& images) {
     Progress progress;
-    return nn::backend().evaluate(model, images, two_threads(), progress);
+    return nn::backend().evaluate(model, images, one_thread(), progress);
 }
 
 using Picture = std::vector<std::uint8_t>;

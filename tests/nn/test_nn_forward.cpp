@@ -30,7 +30,7 @@ std::vector<float> run(int size, std::vector<Node> nodes, std::vector<std::share
     model.layers = std::move(layers);
     model.input = plain_input(size);
     const auto rgb = red(picture);
-    return nn::backend().forward(model, {std::span<const std::uint8_t>(rgb)}, two_threads()).at(0);
+    return nn::backend().forward(model, {std::span<const std::uint8_t>(rgb)}, one_thread()).at(0);
 }
 
 /// 1x1 convolution that copies the red channel.
@@ -136,18 +136,18 @@ private Q_SLOTS:
         model.layers = {std::make_shared<const Layer>(Layer{weights, {0}})};
         model.input = plain_input(1);
         const std::vector<std::uint8_t> rgb{3, 4, 100};
-        QCOMPARE(nn::backend().forward(model, {rgb}, two_threads()).at(0), (Floats{2 * 3 + 5 * 4}));
+        QCOMPARE(nn::backend().forward(model, {rgb}, one_thread()).at(0), (Floats{2 * 3 + 5 * 4}));
     }
     void many_pictures_and_errors() {
         auto model = small_net(8);
         std::vector<std::vector<std::uint8_t>> pictures;
         for (int i = 0; i < 230; ++i) pictures.emplace_back(192, std::uint8_t(i));
         std::vector<std::span<const std::uint8_t>> views(pictures.begin(), pictures.end());
-        const auto all = nn::backend().forward(model, views, two_threads());
+        const auto all = nn::backend().forward(model, views, one_thread());
         QCOMPARE(all.size(), std::size_t(230));
-        const auto one = nn::backend().forward(model, {views[217]}, two_threads());
+        const auto one = nn::backend().forward(model, {views[217]}, one_thread());
         for (int c = 0; c < 3; ++c) QVERIFY(std::abs(one[0][std::size_t(c)] - all[217][std::size_t(c)]) < 1e-5);
-        QCOMPARE(fault_of([&] { nn::backend().forward(model, {views[0].first(5)}, two_threads()); }),
+        QCOMPARE(fault_of([&] { nn::backend().forward(model, {views[0].first(5)}, one_thread()); }),
                  int(Fault::Internal));
         QCOMPARE(fault_of([&] { nn::backend().forward(model, {views[0]}, {"abacus", 1}); }), int(Fault::Usage));
     }

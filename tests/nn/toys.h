@@ -126,7 +126,8 @@ inline nn::TrainSettings settings(int epochs, double rate = 0.05) {
     return result;
 }
 
-inline nn::Device two_threads() { return {"cpu", 2}; }
+/// oneDNN's threads wait for each other in a busy loop, which is slow on a machine with other work to do.
+inline nn::Device one_thread() { return {"cpu", 1}; }
 
 /// The fault of the Error that `work` throws, or -1.
 template <typename F>
