@@ -12,7 +12,7 @@ namespace squeeze::cli {
 namespace {
 
 constexpr const char* default_model = "squeezenet1_1";
-constexpr int demo_size = 96; // the built-in scenes are drawn small: training on them takes minutes
+constexpr int demo_size = 64; // the built-in scenes are told apart at this size, and training takes minutes
 
 /// RunSettings::start: a zoo name, a file, or "NAME:FILE" where a file's architecture was given.
 struct Start {
