@@ -40,8 +40,9 @@ GapCode plan_span(const GapHistogram& gaps, std::uint32_t span, bool huffman) {
 
 GapCode plan_gaps(const GapHistogram& gaps, bool huffman) {
     if (!huffman) return plan_span(gaps, raw_span, false);
-    auto largest = GapHistogram::tracked;
+    std::uint64_t largest = GapHistogram::tracked;
     while (largest > 1 && !gaps.counts[largest]) --largest;
+    for (const auto gap : gaps.larger) largest = std::max(largest, gap);
     std::vector<std::uint32_t> spans;
     for (std::uint32_t span = 1; span <= largest_span && span <= largest; span += 1 + span / 8) spans.push_back(span);
     if (largest <= largest_span && spans.back() != largest) spans.push_back(std::uint32_t(largest));

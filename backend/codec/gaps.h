@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Relative indices: where the surviving weights are, as gaps with fillers for those that exceed the span (Deep
-// Compression, section 2 and figure 2). FORMAT.md, "Gap streams".
+// Compression, section 2 and figure 2). FORMAT.md, section 7.2.
 #pragma once
 
 #include "backend/codec/symbols.h"
