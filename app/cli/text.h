@@ -3,20 +3,13 @@
 #pragma once
 
 #include "backend/core/measurement.h"
+#include "backend/core/overloaded.h"
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace squeeze::cli {
-
-/// For visits of Event, without pulling in the model's header.
-template <typename... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F>
-Overloaded(F...) -> Overloaded<F...>;
 
 std::string grouped(std::uint64_t number);           ///< "1,235,496"
 std::string fixed(double number, int decimals);      ///< "0.25"

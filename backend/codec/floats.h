@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Floating-point values as bits: IEEE 754 binary16, sorted codebooks as differences, biases by their high bytes
-// (FORMAT.md, "Codebooks" and "Biases"). Integer arithmetic only.
+// Floating-point values as bits: their order, sorted codebooks as differences, biases by their high bytes (FORMAT.md,
+// sections 3.4, 7.3 and 7.4). Integer arithmetic only.
 #pragma once
 
 #include "backend/codec/codec.h"
 #include "backend/codec/symbols.h"
+#include "backend/core/half.h"
 
 namespace squeeze::codec {
-
-/// Rounds to nearest, ties to even; magnitudes that round above 65504 become infinite.
-std::uint16_t half_from_float(float value);
-float float_from_half(std::uint16_t half);
 
 /// 32 or 16.
 inline int bits_of(FloatType type) { return type == FloatType::Fp16 ? 16 : 32; }

@@ -2,7 +2,7 @@
 // The archive's pickle says which entry holds which tensor and with what strides; the entries hold the plain values.
 #include "backend/formats/state_dict.h"
 
-#include "backend/formats/half.h"
+#include "backend/core/half.h"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +48,8 @@ struct ElementType {
 };
 constexpr ElementType element_types[] = {
     {"torch FloatStorage", 4, element<float>},
-    {"torch HalfStorage", 2, [](ByteView data, std::int64_t i) { return from_half(element<std::uint16_t>(data, i)); }},
+    {"torch HalfStorage", 2,
+     [](ByteView data, std::int64_t i) { return float_from_half(element<std::uint16_t>(data, i)); }},
     {"torch BFloat16Storage", 2,
      [](ByteView data, std::int64_t i) {
          return std::bit_cast<float>(std::uint32_t(element<std::uint16_t>(data, i)) << 16);

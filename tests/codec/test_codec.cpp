@@ -21,7 +21,7 @@ bool same_bits(const std::vector<float>& a, const std::vector<float>& b) {
 
 std::vector<float> rounded(std::vector<float> values, bool half) {
     if (half)
-        for (auto& value : values) value = codec::float_from_half(codec::half_from_float(value));
+        for (auto& value : values) value = float_from_half(half_from_float(value));
     return values;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that a sound state dict may contain.
-#include "backend/formats/half.h"
 #include "backend/formats/state_dict.h"
 #include "torch_archive.h"
 
@@ -20,7 +19,6 @@ private Q_SLOTS:
     void strides();
     void number_types_data();
     void number_types();
-    void halves();
     void nested_under_state_dict();
     void module_prefix();
     void parameters_and_metadata();
@@ -68,16 +66,6 @@ void TestStateDict::number_types() {
     const TensorText tensor{.type = type.toStdString(), .count = 2, .size = {2}, .stride = {1}};
     const auto file = archive(dict({{"a", text(tensor)}}), {{"data/0", data.toStdString()}});
     QVERIFY((StateDict(file, "file").floats("a") == Floats32{-1.5f, 0.25f}));
-}
-
-void TestStateDict::halves() {
-    QCOMPARE(formats::from_half(0x3C00), 1.f);
-    QCOMPARE(formats::from_half(0x7BFF), 65504.f);
-    QCOMPARE(formats::from_half(0x0001), std::ldexp(1.f, -24));
-    QCOMPARE(formats::from_half(0x03FF), std::ldexp(1023.f, -24));
-    QVERIFY(std::signbit(formats::from_half(0x8000)));
-    QVERIFY(std::isinf(formats::from_half(0xFC00)));
-    QVERIFY(std::isnan(formats::from_half(0x7E00)));
 }
 
 void TestStateDict::nested_under_state_dict() {
