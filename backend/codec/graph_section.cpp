@@ -8,9 +8,6 @@ namespace squeeze::codec {
 
 namespace {
 
-/// Ops that take any number of inputs.
-bool joins(const Op& op) { return std::holds_alternative<Concat>(op) || std::holds_alternative<Add>(op); }
-
 Graph parse_graph(ByteReader& in) {
     Graph graph;
     graph.name = in.text(longest_name);

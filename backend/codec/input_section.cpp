@@ -13,7 +13,8 @@ constexpr int size_bits = 13, order_bits = 1, geometry_bits = 1, filter_bits = 1
 
 Bytes write_input_section(const InputSpec& input) {
     if (input.size < 1 || input.size > largest_input)
-        throw Error(Fault::Input, "input size " + std::to_string(input.size) + " is not within 1..8192 pixels");
+        throw Error(Fault::Input, "input size " + std::to_string(input.size) + " is not within 1.." +
+                                      std::to_string(largest_input) + " pixels");
     BitWriter out;
     out.put(std::uint64_t(input.size - 1), size_bits);
     out.put(std::uint64_t(input.order), order_bits);

@@ -7,14 +7,12 @@
 
 namespace squeeze::codec {
 
-inline constexpr std::size_t longest_name = 255; ///< bytes of a graph's, node's or label's name
-inline constexpr std::size_t most_nodes = 4'096;
+inline constexpr std::size_t longest_name = 255;                      ///< bytes of a graph's, node's or label's name
 inline constexpr std::uint64_t most_weights = std::uint64_t(1) << 28; ///< of a model
 inline constexpr std::uint64_t most_outputs = std::uint64_t(1) << 20; ///< biases of a model
 inline constexpr std::size_t graph_bytes = std::size_t(1) << 20;      ///< unpacked
 inline constexpr std::size_t most_labels = 65'536;
 inline constexpr std::size_t label_bytes = std::size_t(1) << 21; ///< unpacked
-inline constexpr int largest_input = 8'192;                      ///< pixels
 
 /// Each throws Error{Input} for what is above the limits, and Error{Corrupt} when reading.
 Bytes write_graph_section(const Graph& graph, const Encoding& encoding);

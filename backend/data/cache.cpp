@@ -52,8 +52,9 @@ struct Plan {
 };
 
 Plan plan_of(const Dataset& dataset, const InputSpec& spec) {
-    if (spec.size < 1 || spec.size > 4096)
-        throw Error(Fault::Input, "input size " + std::to_string(spec.size) + ": must be from 1 to 4096 pixels");
+    if (spec.size < 1 || spec.size > largest_input)
+        throw Error(Fault::Input, "input size " + std::to_string(spec.size) + ": must be from 1 to " +
+                                      std::to_string(largest_input) + " pixels");
     const auto key = Digest()
                          .text("squeeze pixels 1")
                          .text(dataset.fingerprint())

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* form = "SIZE,rgb|bgr,MEAN,SCALE,squash|crop, for example 227,bgr,104:117:123,1,squash";
 
-[[noreturn]] void reject(std::string_view part, const char* problem) {
+[[noreturn]] void reject(std::string_view part, const std::string& problem) {
     throw Error(Fault::Usage, "input specification: '" + std::string(part) + "' " + problem + " (" + form + ")");
 }
 
@@ -61,7 +61,8 @@ InputSpec parse_input(const std::string& text) {
     if (parts.size() != 5 && parts.size() != 6) reject(text, "does not have five parts");
     InputSpec input;
     input.size = number<int>(parts[0], "is not a size in pixels");
-    if (input.size < 1 || input.size > 8192) reject(parts[0], "is not a size within 1..8192 pixels");
+    if (input.size < 1 || input.size > largest_input)
+        reject(parts[0], "is not a size within 1.." + std::to_string(largest_input) + " pixels");
     if (parts[1] != "rgb" && parts[1] != "bgr") reject(parts[1], "is neither rgb nor bgr");
     input.order = parts[1] == "rgb" ? InputSpec::Order::Rgb : InputSpec::Order::Bgr;
     input.mean = channels(parts[2], "is not a mean: one number, or three joined by ':'");

@@ -11,7 +11,6 @@ namespace squeeze {
 
 namespace {
 
-constexpr int largest_input = 8192; // pixels
 using Wide = long long;
 
 struct Misfit {
@@ -54,6 +53,13 @@ ActivationShape added(const std::vector<ActivationShape>& in) {
     return in[0];
 }
 
+/// Divides, since the product of three extents of a hostile graph may not fit.
+ActivationShape limited(const ActivationShape& shape) {
+    if (Wide(shape.height) * shape.width > largest_activation / std::max(shape.channels, 1))
+        throw Misfit{"its output is too large"};
+    return shape;
+}
+
 ActivationShape output_shape(const Op& op, const std::vector<ActivationShape>& in) {
     const ActivationShape x = in.at(0);
     return std::visit(Overloaded{
@@ -93,8 +99,7 @@ ActivationShape output_shape(const Op& op, const std::vector<ActivationShape>& i
 std::vector<int> Graph::weighted() const {
     std::vector<int> indices;
     for (std::size_t i = 0; i < nodes.size(); ++i)
-        if (std::holds_alternative<Conv>(nodes[i].op) || std::holds_alternative<Linear>(nodes[i].op))
-            indices.push_back(int(i));
+        if (!weight_shape(nodes[i].op).empty()) indices.push_back(int(i));
     return indices;
 }
 
@@ -118,7 +123,7 @@ std::vector<ActivationShape> shapes(const Graph& graph, int size) {
         for (const int input : node.inputs)
             in.push_back(input == graph_input ? ActivationShape{3, size, size} : result.at(std::size_t(input)));
         try {
-            result.push_back(output_shape(node.op, in));
+            result.push_back(limited(output_shape(node.op, in)));
         } catch (const Misfit& misfit) {
             throw Error(Fault::Input, node.name + ": does not fit an input of " + std::to_string(size) + " x " +
                                           std::to_string(size) + " pixels: " + misfit.problem);
@@ -139,11 +144,28 @@ std::vector<long long> macs(const Graph& graph, int size) {
     return result;
 }
 
+bool joins(const Op& op) {
+    return std::visit(Overloaded{
+                          [](const AnyOf<Concat, Add> auto&) { return true; },
+                          [](const AnyOf<Conv, Relu, MaxPool, GlobalAveragePool, AdaptiveAveragePool, Linear, Flatten,
+                                         Dropout, Softmax> auto&) { return false; },
+                      },
+                      op);
+}
+
 std::vector<int> weight_shape(const Op& op) {
-    if (const auto* conv = std::get_if<Conv>(&op))
-        return {conv->out_channels, conv->in_channels, conv->kernel, conv->kernel};
-    if (const auto* linear = std::get_if<Linear>(&op)) return {linear->out_features, linear->in_features};
-    return {};
+    using Extents = std::vector<int>;
+    return std::visit(Overloaded{
+                          [](const Conv& conv) -> Extents {
+                              return {conv.out_channels, conv.in_channels, conv.kernel, conv.kernel};
+                          },
+                          [](const Linear& linear) -> Extents {
+                              return {linear.out_features, linear.in_features};
+                          },
+                          [](const AnyOf<Relu, MaxPool, GlobalAveragePool, AdaptiveAveragePool, Concat, Add, Flatten,
+                                         Dropout, Softmax> auto&) -> Extents { return {}; },
+                      },
+                      op);
 }
 
 long long parameter_count(const Graph& graph) {
@@ -161,11 +183,13 @@ Graph with_classes(Graph graph, int classes) {
     const auto layers = graph.weighted();
     if (layers.empty()) throw Error(Fault::Internal, graph.name + ": has no weighted layer");
     if (classes < 1) throw Error(Fault::Input, "a network needs at least 1 class, not " + std::to_string(classes));
-    auto& op = graph.nodes[std::size_t(layers.back())].op;
-    if (auto* conv = std::get_if<Conv>(&op))
-        conv->out_channels = classes;
-    else
-        std::get<Linear>(op).out_features = classes;
+    std::visit(Overloaded{
+                   [&](Conv& conv) { conv.out_channels = classes; },
+                   [&](Linear& linear) { linear.out_features = classes; },
+                   [](AnyOf<Relu, MaxPool, GlobalAveragePool, AdaptiveAveragePool, Concat, Add, Flatten, Dropout,
+                            Softmax> auto&) {}, // have no weights
+               },
+               graph.nodes[std::size_t(layers.back())].op);
     return graph;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A network's architecture as data. torch, XNNPACK, the exporters and the views each walk this graph with an exhaustive
-// std::visit.
+// A network's architecture as data. Shapes and costs, the codec and torch each walk this graph with an exhaustive
+// std::visit: a new op does not compile until every walker answers it.
 #pragma once
 
+#include "backend/core/overloaded.h"
+
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -61,14 +64,10 @@ struct Softmax {
 using Op = std::variant<Conv, Relu, MaxPool, GlobalAveragePool, AdaptiveAveragePool, Concat, Add, Linear, Flatten,
                         Dropout, Softmax>;
 
-/// For exhaustive visits: std::visit(Overloaded{[](const Conv&) {…}, …}, op). A new op does not compile until every
-/// walker answers it.
-template <typename... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F>
-Overloaded(F...) -> Overloaded<F...>;
+/// The limits of a graph, in files and in memory.
+inline constexpr std::size_t most_nodes = 4096;
+inline constexpr int largest_input = 8192;                 ///< pixels: the input's height and width
+inline constexpr long long largest_activation = 1LL << 34; ///< values of one node's output
 
 /// Input of a node: the index of an earlier node, or graph_input.
 inline constexpr int graph_input = -1;
@@ -110,6 +109,9 @@ std::vector<ActivationShape> shapes(const Graph& graph, int size);
 
 /// Multiply-accumulates per node for that input (convolutions and linear layers; others 0).
 std::vector<long long> macs(const Graph& graph, int size);
+
+/// Concat and Add take two or more inputs, other ops exactly one.
+bool joins(const Op& op);
 
 /// Weights (without biases) of a Conv or Linear as {O, I, H, W} or {O, I}; empty for other ops.
 std::vector<int> weight_shape(const Op& op);

@@ -11,7 +11,6 @@ namespace squeeze {
 
 namespace {
 
-constexpr std::size_t most_nodes = 4096;
 constexpr int widest = 1 << 20;               // channels, features
 constexpr int largest_window = 1 << 10;       // kernel, stride, padding
 constexpr long long most_weights = 1LL << 28; // in one layer: 1 GiB of floats
@@ -69,8 +68,7 @@ void check_parameters(const Node& node) {
 }
 
 void check_inputs(const Node& node, std::size_t position) {
-    const bool joins = std::holds_alternative<Concat>(node.op) || std::holds_alternative<Add>(node.op);
-    if (joins)
+    if (joins(node.op))
         require(node, node.inputs.size() >= 2 && node.inputs.size() <= most_nodes, "joins fewer than two inputs");
     else
         require(node, node.inputs.size() == 1, "must have exactly one input");
@@ -80,33 +78,35 @@ void check_inputs(const Node& node, std::size_t position) {
 }
 
 Channels output_channels(const Node& node, const std::vector<Channels>& in) {
-    return std::visit(Overloaded{
-                          [&](const Conv& conv) -> Channels {
-                              require(node, !in[0] || *in[0] == conv.in_channels, "its input has other channels");
-                              return conv.out_channels;
-                          },
-                          [&](const Linear& linear) -> Channels {
-                              require(node, !in[0] || *in[0] == linear.in_features, "its input has other features");
-                              return linear.out_features;
-                          },
-                          [&](const Concat&) -> Channels {
-                              long long total = 0;
-                              for (const auto& one : in) {
-                                  if (!one) return {};
-                                  total += *one;
-                              }
-                              require(node, total <= widest, "has too many channels");
-                              return total;
-                          },
-                          [&](const Add&) -> Channels {
-                              for (const auto& one : in)
-                                  require(node, !one || !in[0] || *one == *in[0], "its inputs differ in channels");
-                              return in[0];
-                          },
-                          [](const Flatten&) -> Channels { return {}; },
-                          [&](const auto&) -> Channels { return in[0]; },
-                      },
-                      node.op);
+    return std::visit(
+        Overloaded{
+            [&](const Conv& conv) -> Channels {
+                require(node, !in[0] || *in[0] == conv.in_channels, "its input has other channels");
+                return conv.out_channels;
+            },
+            [&](const Linear& linear) -> Channels {
+                require(node, !in[0] || *in[0] == linear.in_features, "its input has other features");
+                return linear.out_features;
+            },
+            [&](const Concat&) -> Channels {
+                long long total = 0;
+                for (const auto& one : in) {
+                    if (!one) return {};
+                    total += *one;
+                }
+                require(node, total <= widest, "has too many channels");
+                return total;
+            },
+            [&](const Add&) -> Channels {
+                for (const auto& one : in)
+                    require(node, !one || !in[0] || *one == *in[0], "its inputs differ in channels");
+                return in[0];
+            },
+            [](const Flatten&) -> Channels { return {}; },
+            [&](const AnyOf<Relu, MaxPool, GlobalAveragePool, AdaptiveAveragePool, Dropout, Softmax> auto&)
+                -> Channels { return in[0]; },
+        },
+        node.op);
 }
 
 } // namespace

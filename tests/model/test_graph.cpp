@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pooling_rounds_like_torch_data();
     void pooling_rounds_like_torch();
     void too_small_an_input_names_the_layer();
+    void too_large_an_output_names_the_layer();
     void classes_change_the_last_layer_only();
     void find_by_name();
 };
@@ -124,6 +125,22 @@ void TestGraph::pooling_rounds_like_torch() {
     QFETCH(bool, ceil);
     const Graph graph{"", {{"pool", MaxPool{3, 2, padding, ceil}, {graph_input}}}};
     QTEST(shapes(graph, size)[0].height, "output");
+}
+
+/// Padding on padding: an output whose number of values does not fit any integer.
+void TestGraph::too_large_an_output_names_the_layer() {
+    Graph graph{"", {{"first", Conv{3, 1, 1, 1, 1024}, {graph_input}}}};
+    for (int i = 1; i < 4000; ++i) graph.nodes.push_back({"conv" + std::to_string(i), Conv{1, 1, 1, 1, 1024}, {i - 1}});
+    graph.nodes.push_back({"wide", Conv{1, 1 << 19, 1, 1, 0}, {3999}});
+    graph.nodes.push_back({"flatten", Flatten{}, {4000}});
+    validate(graph);
+    try {
+        macs(graph, 8192);
+        QFAIL("was taken");
+    } catch (const Error& error) {
+        QCOMPARE(error.fault(), Fault::Input);
+        QVERIFY2(QString(error.what()).contains("too large"), error.what());
+    }
 }
 
 void TestGraph::too_small_an_input_names_the_layer() {

@@ -142,6 +142,16 @@ void TestValidate::graphs_data() {
         },
         "conv");
     row(
+        "long kernel", [](Graph& g) { std::get<Conv>(g.nodes[0].op).kernel = 1025; }, "conv");
+    row(
+        "long stride", [](Graph& g) { std::get<Conv>(g.nodes[0].op).stride = 1025; }, "conv");
+    row(
+        "long padding", [](Graph& g) { std::get<Conv>(g.nodes[0].op).padding = 1025; }, "conv");
+    row(
+        "long pool stride", [](Graph& g) { std::get<MaxPool>(g.nodes[4].op).stride = 1025; }, "pool");
+    row(
+        "large average", [](Graph& g) { g.nodes[4].op = AdaptiveAveragePool{1025}; }, "pool");
+    row(
         "huge linear",
         [](Graph& g) {
             g.nodes[6].op = Linear{1 << 20, 1 << 20};
