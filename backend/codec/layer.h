@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One weighted layer as a section's payload: how it is best written (the plan), writing or counting it, and reading it
-// back (FORMAT.md, "Layer sections").
+// back (FORMAT.md, section 7).
 #pragma once
 
 #include "backend/codec/codec.h"
