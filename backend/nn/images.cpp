@@ -8,9 +8,6 @@ Images images(std::shared_ptr<const data::Dataset> dataset, Split split, const I
     Images images{dataset, data::prepare(dataset, spec, progress), {}, split};
     for (const auto index : dataset->indices(split))
         if (images.store->usable(index)) images.samples.push_back(index);
-    if (images.samples.empty())
-        throw Error(Fault::Input, dataset->name() + ": no usable labelled image in its " + name(split) +
-                                      " part; run `squeeze data` on it to see why");
     return images;
 }
 

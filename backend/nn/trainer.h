@@ -116,7 +116,8 @@ public:
 /// cannot be loaded.
 const Backend& backend();
 
-/// The usable labelled samples of a split, fitted to the model's input.
+/// The usable labelled samples of a split, fitted to the model's input; possibly none: the caller decides what that
+/// means.
 Images images(std::shared_ptr<const data::Dataset> dataset, Split split, const InputSpec& spec, Progress& progress);
 
 } // namespace squeeze::nn

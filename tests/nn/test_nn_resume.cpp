@@ -115,6 +115,9 @@ private Q_SLOTS:
         toy.settings.seed = 8;
         QVERIFY(!equal(train(toy, threads).model, first.model));
     }
+    void one_thread_or_two_same_bytes() { // a batch of 16 is two shards
+        QVERIFY(equal(train(job("taught"), 1).model, train(job("taught"), 2).model));
+    }
     void refuses_other_runs_data() {
         QTest::addColumn<QString>("change");
         for (const char* change : {"rate", "seed", "epochs", "augmentation", "images", "graph", "masks"})

@@ -65,7 +65,8 @@ void Crew::run(int tasks, const std::function<void(int)>& work) {
 int shard_size(int batch, long long parameters) {
     constexpr long long limit = 512ll << 20;
     const auto most = std::max(1ll, limit / std::max(1ll, 4 * parameters));
-    return int(std::max(8ll, (batch + most - 1) / most));
+    const auto smallest = (batch + most - 1) / most;
+    return int(std::max<long long>(smallest, std::clamp((batch + 1) / 2, 8, 32)));
 }
 
 } // namespace squeeze::nn

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Threads that share out numbered tasks. Batches are cut into shards of fixed size, each run on one thread, and what
-// they give is put together in the order of the shards: results do not depend on the number of threads. It is also
-// faster than letting every convolution use all threads, for oneDNN's wait for each other inside a kernel in a busy
-// loop, which costs dearly as soon as anything else runs on the machine.
+// Threads that share out numbered tasks. Batches are cut into shards of fixed size, and what they give is put together
+// in the order of the shards: results do not depend on which thread was faster, nor on the number of threads while
+// there are at most as many as shards. It is also faster than letting every convolution use all threads, for oneDNN's
+// wait for each other inside a kernel in a busy loop, which costs dearly as soon as anything else runs on the machine.
 #pragma once
 
 #include <condition_variable>
@@ -39,7 +39,8 @@ private:
     std::vector<std::jthread> m_threads;
 };
 
-/// Images per shard of a batch: 8, or more where the gradients of so many shards would take over half a GiB.
+/// Images per shard of a batch: half of it, within 8..32; more where the gradients of so many shards would take over
+/// half a GiB. Smaller ones would move the weights through memory too often.
 int shard_size(int batch, long long parameters);
 
 } // namespace squeeze::nn

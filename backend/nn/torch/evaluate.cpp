@@ -2,6 +2,7 @@
 #include "backend/nn/torch/evaluate.h"
 
 #include "backend/nn/torch/classmap.h"
+#include "backend/nn/torch/crew.h"
 #include "backend/nn/torch/network.h"
 #include "backend/nn/torch/runtime.h"
 
@@ -12,7 +13,39 @@ namespace squeeze::nn {
 
 namespace {
 
-constexpr int batch_size = 100;
+constexpr int batch_size = 128, shard_images = 32;
+
+/// A model set up for passes without gradients.
+class Runner {
+public:
+    Runner(const Model& model, const Device& device, int batch)
+        : m_size(model.input.size), m_device(torch_device(device)), m_shard(m_device.is_cpu() ? shard_images : batch),
+          m_crew(thread_count(device), int((batch + m_shard - 1) / m_shard)), m_network(model.graph),
+          m_layers(tensors(model, m_device)) {}
+
+    /// Logits, or what the last node gives: N x classes on the CPU.
+    torch::Tensor run(data::Batch& batch, bool logits) {
+        const auto pictures = input(batch, m_size, m_device);
+        const auto count = std::int64_t(batch.count());
+        std::vector<torch::Tensor> parts(std::size_t((count + m_shard - 1) / m_shard));
+        m_crew.run(int(parts.size()), [&](int shard) {
+            const c10::InferenceMode guard;
+            const auto from = std::int64_t(shard) * m_shard;
+            const auto part = pictures.slice(0, from, std::min(count, from + m_shard));
+            parts[std::size_t(shard)] =
+                (logits ? m_network.logits(part, m_layers) : m_network.outputs(part, m_layers)).to(torch::kCPU);
+        });
+        return torch::cat(parts, 0).contiguous();
+    }
+
+private:
+    int m_size;
+    torch::Device m_device;
+    std::int64_t m_shard;
+    Crew m_crew;
+    Network m_network;
+    std::vector<LayerTensors> m_layers;
+};
 
 /// Index of the largest value; ties go to the lowest index, NaN never wins.
 int best(std::span<const float> row) {
@@ -78,11 +111,8 @@ void require_fit(const Model& model, const Images& images) {
 Evaluation evaluate_model(const Model& model, const Images& images, const Device& device, Progress& progress) {
     require_fit(model, images);
     const auto start = std::chrono::steady_clock::now();
-    const auto target = enter(device);
-    const c10::InferenceMode guard;
     const ClassMap map(model, *images.dataset);
-    const Network network(model.graph);
-    const auto layers = tensors(model, target);
+    Runner runner(model, device, batch_size);
     const auto all = double(images.samples.size());
 
     Evaluation result;
@@ -93,8 +123,7 @@ Evaluation evaluate_model(const Model& model, const Images& images, const Device
     data::Batches batches(images.store, images.dataset, images.samples, model.input, settings);
     progress.tick("evaluate", 0, all, "images");
     while (auto batch = batches.next()) {
-        const auto logits =
-            network.logits(input(*batch, model.input.size, target), layers).to(torch::kCPU).contiguous();
+        const auto logits = runner.run(*batch, true);
         const auto columns = std::size_t(logits.size(1));
         for (std::size_t i = 0; i < batch->count(); ++i) {
             const std::span row(logits.data_ptr<float>() + i * columns, columns);
@@ -114,10 +143,7 @@ Evaluation evaluate_model(const Model& model, const Images& images, const Device
 
 std::vector<std::vector<float>>
 forward_model(const Model& model, const std::vector<std::span<const std::uint8_t>>& pictures, const Device& device) {
-    const auto target = enter(device);
-    const c10::InferenceMode guard;
-    const Network network(model.graph);
-    const auto layers = tensors(model, target);
+    Runner runner(model, device, int(std::min<std::size_t>(batch_size, pictures.size())));
     const auto bytes = std::size_t(model.input.size) * std::size_t(model.input.size) * 3;
     std::vector<std::vector<float>> rows;
     for (std::size_t from = 0; from < pictures.size(); from += batch_size) {
@@ -131,7 +157,7 @@ forward_model(const Model& model, const std::vector<std::span<const std::uint8_t
                             "forward: a picture is not " + std::to_string(model.input.size) + " pixels square");
             image::normalise(pictures[from + i], model.input, std::span(batch.input).subspan(i * bytes, bytes));
         }
-        const auto out = network.outputs(input(batch, model.input.size, target), layers).to(torch::kCPU).contiguous();
+        const auto out = runner.run(batch, false);
         const auto columns = std::size_t(out.size(1));
         for (std::size_t i = 0; i < count; ++i) {
             const float* row = out.data_ptr<float>() + i * columns;

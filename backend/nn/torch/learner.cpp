@@ -3,7 +3,6 @@
 
 #include "backend/core/error.h"
 
-#include <ATen/Parallel.h>
 #include <algorithm>
 #include <cmath>
 
@@ -26,14 +25,15 @@ void fill(torch::Tensor& tensor, const F& write) {
 
 } // namespace
 
-Learner::Learner(const Model& start, torch::Device device) : m_tensors(nn::tensors(start, device)) {
+Learner::Learner(const Model& start, int shards, torch::Device device)
+    : m_tensors(nn::tensors(start, device)), m_shards(std::size_t(shards), m_tensors) {
     m_moving.reserve(start.layers.size());
-    for (std::size_t i = 0; i < start.layers.size(); ++i) {
-        const auto& layer = *start.layers[i];
-        m_moving.push_back({WeightRule(layer.weights), Descending(layer.bias)});
-        m_tensors[i].weight = m_tensors[i].weight.detach().requires_grad_(true);
-        m_tensors[i].bias = m_tensors[i].bias.detach().requires_grad_(true);
-    }
+    for (const auto& layer : start.layers) m_moving.push_back({WeightRule(layer->weights), Descending(layer->bias)});
+    for (auto& shard : m_shards)
+        for (auto& layer : shard) {
+            layer.weight = layer.weight.detach().requires_grad_(true);
+            layer.bias = layer.bias.detach().requires_grad_(true);
+        }
 }
 
 void Learner::publish(std::size_t layer) {
@@ -43,24 +43,30 @@ void Learner::publish(std::size_t layer) {
          [&](std::span<float> out) { std::copy(moving.bias.values.begin(), moving.bias.values.end(), out.begin()); });
 }
 
-void Learner::descend(Descent descent, double clip) {
-    struct Gradients {
-        torch::Tensor weight, bias;
-    };
-    std::vector<Gradients> gradients(m_moving.size());
-    for (std::size_t i = 0; i < m_moving.size(); ++i) {
-        auto& own = m_tensors[i];
-        const auto bring = [](torch::Tensor& from) { // a layer that the loss does not reach has no gradient
-            auto tensor = from.grad().defined() ? from.grad() : torch::zeros_like(from);
-            from.mutable_grad() = torch::Tensor();
-            return tensor.to(torch::kCPU).contiguous();
-        };
-        gradients[i] = {bring(own.weight), bring(own.bias)};
+/// The gradients of the shards added up in order, on the CPU.
+torch::Tensor Learner::collect(std::size_t layer, torch::Tensor LayerTensors::*which, int shards) {
+    const torch::NoGradGuard guard;
+    torch::Tensor sum;
+    for (int i = 0; i < shards; ++i) {
+        auto& own = m_shards[std::size_t(i)][layer].*which;
+        const auto gradient = own.grad();
+        own.mutable_grad() = torch::Tensor();
+        if (!gradient.defined()) continue; // a layer that the loss does not reach
+        if (sum.defined())
+            sum.add_(gradient);
+        else
+            sum = gradient;
     }
-    // each layer's sums are made by one thread, in order: the same for any number of threads
-    at::parallel_for(0, std::int64_t(m_moving.size()), 1, [&](std::int64_t begin, std::int64_t end) {
-        for (auto i = std::size_t(begin); i < std::size_t(end); ++i)
-            m_moving[i].rule.gradient(numbers(gradients[i].weight));
+    if (!sum.defined()) sum = torch::zeros_like(m_tensors[layer].*which);
+    return sum.to(torch::kCPU).contiguous();
+}
+
+void Learner::descend(Descent descent, double clip, int shards, Crew& crew) {
+    std::vector<LayerTensors> gradients(m_moving.size());
+    crew.run(int(m_moving.size()), [&](int at) {
+        const auto i = std::size_t(at);
+        gradients[i] = {collect(i, &LayerTensors::weight, shards), collect(i, &LayerTensors::bias, shards)};
+        m_moving[i].rule.gradient(numbers(gradients[i].weight));
     });
     if (clip > 0) {
         double squares = 0;
@@ -70,11 +76,12 @@ void Learner::descend(Descent descent, double clip) {
     }
     auto plain = descent;
     plain.decay = 0;
-    for (std::size_t i = 0; i < m_moving.size(); ++i) {
+    crew.run(int(m_moving.size()), [&](int at) {
+        const auto i = std::size_t(at);
         m_moving[i].rule.step(descent);
         m_moving[i].bias.step(numbers(gradients[i].bias), plain);
         publish(i);
-    }
+    });
 }
 
 std::vector<std::vector<float>> Learner::underlying() const {

@@ -3,6 +3,7 @@
 // forward pass differentiates.
 #pragma once
 
+#include "backend/nn/torch/crew.h"
 #include "backend/nn/torch/network.h"
 #include "backend/nn/torch/weightrule.h"
 
@@ -10,13 +11,15 @@ namespace squeeze::nn {
 
 class Learner {
 public:
-    Learner(const Model& start, torch::Device device);
+    /// shards: parts of a batch that are differentiated apart from each other.
+    Learner(const Model& start, int shards, torch::Device device);
 
-    std::span<const LayerTensors> tensors() const { return m_tensors; }
+    /// The same weights for every shard; gradients of its own.
+    std::span<const LayerTensors> tensors(int shard) const { return m_shards[std::size_t(shard)]; }
 
-    /// One step along the gradients that backward() left in tensors(), their joint norm limited to `clip` (0: no
-    /// limit); biases do not decay. Clears the gradients.
-    void descend(Descent descent, double clip);
+    /// One step along the sum of the gradients that backward() left in the first `shards` shards, its norm limited to
+    /// `clip` (0: no limit); biases do not decay. Clears the gradients.
+    void descend(Descent descent, double clip, int shards, Crew& crew);
 
     /// Dense weights per layer, as if nothing were masked.
     std::vector<std::vector<float>> underlying() const;
@@ -31,6 +34,7 @@ public:
 
 private:
     void publish(std::size_t layer); ///< rule and bias into the tensors
+    torch::Tensor collect(std::size_t layer, torch::Tensor LayerTensors::*which, int shards);
 
     struct Moving {
         WeightRule rule;
@@ -38,6 +42,7 @@ private:
     };
     std::vector<Moving> m_moving;
     std::vector<LayerTensors> m_tensors;
+    std::vector<std::vector<LayerTensors>> m_shards; ///< share their memory
 };
 
 } // namespace squeeze::nn

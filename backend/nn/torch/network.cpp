@@ -10,7 +10,8 @@ namespace squeeze::nn {
 
 namespace {
 
-/// The draw derives from (seed, epoch, step, node, block of elements), so it is the same for any number of threads.
+/// The draw derives from (seed, epoch, step, shard, node, block of elements), so it is the same for any number of
+/// threads.
 torch::Tensor dropout(const torch::Tensor& x, double probability, const DropoutDraw& draw, std::uint64_t node) {
     if (probability <= 0) return x;
     if (probability >= 1) return x * 0;
@@ -22,7 +23,7 @@ torch::Tensor dropout(const torch::Tensor& x, double probability, const DropoutD
     const float scale = float(1 / (1 - probability));
     at::parallel_for(0, (count + block - 1) / block, 4, [&](std::int64_t begin, std::int64_t end) {
         for (auto b = begin; b < end; ++b) {
-            Random random{draw.seed, 0x64726f70, draw.epoch, draw.step, node, std::uint64_t(b)};
+            Random random{draw.seed, 0x64726f70, draw.epoch, draw.step, draw.shard, node, std::uint64_t(b)};
             const auto stop = std::min(count, (b + 1) * block);
             for (auto i = b * block; i < stop; i += 2) {
                 const auto bits = random.next();

@@ -23,7 +23,7 @@ std::vector<LayerTensors> tensors(const Model& model, torch::Device device);
 /// What dropout does in a training pass; evaluation passes none.
 struct DropoutDraw {
     double probability = -1; ///< negative: as the graph says
-    std::uint64_t seed = 0, epoch = 0, step = 0;
+    std::uint64_t seed = 0, epoch = 0, step = 0, shard = 0;
 };
 
 class Network {

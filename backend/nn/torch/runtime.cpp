@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/nn/torch/runtime.h"
 
-#include <ATen/Parallel.h>
 #include <dlfcn.h>
 #include <filesystem>
 #include <thread>
@@ -29,9 +28,9 @@ std::string blas_file() {
 
 } // namespace
 
-torch::Device enter(const Device& device) {
-    const int threads = device.threads > 0 ? device.threads : cores();
-    if (at::get_num_threads() != threads) at::set_num_threads(threads);
+int thread_count(const Device& device) { return device.threads > 0 ? device.threads : cores(); }
+
+torch::Device torch_device(const Device& device) {
     at::globalContext().setDeterministicAlgorithms(true, true);
     if (device.name == "cpu") return torch::kCPU;
     if (device.name != "auto" && device.name != "cuda")

@@ -9,9 +9,12 @@
 
 namespace squeeze::nn {
 
-/// The torch device of this name ("auto" is the best there is), with the calling thread set up to use `threads` cores
-/// (0: all). Throws Error{Usage} for an unknown name and Error{Input} where the machine has no such device.
-torch::Device enter(const Device& device);
+/// The torch device of this name ("auto" is the best there is). Throws Error{Usage} for an unknown name and
+/// Error{Input} where the machine has no such device.
+torch::Device torch_device(const Device& device);
+
+/// Threads to use in all.
+int thread_count(const Device& device);
 
 /// The batch's pictures as N x 3 x size x size, channels last, sharing memory with `batch` on the CPU.
 torch::Tensor input(data::Batch& batch, int size, torch::Device device);

@@ -2,6 +2,7 @@
 #include "backend/nn/torch/train.h"
 
 #include "backend/nn/torch/classmap.h"
+#include "backend/nn/torch/crew.h"
 #include "backend/nn/torch/evaluate.h"
 #include "backend/nn/torch/learner.h"
 #include "backend/nn/torch/loss.h"
@@ -11,6 +12,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <numeric>
 
 namespace squeeze::nn {
 
@@ -40,6 +42,8 @@ public:
 private:
     EpochResult epoch(int number);
     double step(data::Batch& batch, int epoch, int number);
+    double differentiate(const torch::Tensor& pictures, const torch::Tensor& labels, double share,
+                         const DropoutDraw& draw);
     void apply_masks(double done);
     Model model() const;
     [[noreturn]] void diverged(int epoch, int step) const;
@@ -48,6 +52,8 @@ private:
     const TrainSettings& m_settings;
     Progress& m_progress;
     torch::Device m_device;
+    int m_batch, m_shard_size, m_shards; ///< images per batch and shard, shards per batch
+    Crew m_crew;
     ClassMap m_classes;
     Network m_network;
     Learner m_learner;
@@ -56,8 +62,11 @@ private:
 };
 
 Training::Training(const TrainJob& job, const Device& device, Progress& progress)
-    : m_job(job), m_settings(job.settings), m_progress(progress), m_device(enter(device)),
-      m_classes(job.start, *job.images.dataset), m_network(job.start.graph), m_learner(job.start, m_device) {
+    : m_job(job), m_settings(job.settings), m_progress(progress), m_device(torch_device(device)),
+      m_batch(int(std::min<std::size_t>(std::size_t(m_settings.batch), job.images.samples.size()))),
+      m_shard_size(m_device.is_cpu() ? shard_size(m_batch, parameter_count(*job.start.graph)) : m_batch),
+      m_shards((m_batch + m_shard_size - 1) / m_shard_size), m_crew(thread_count(device), m_shards),
+      m_classes(job.start, *job.images.dataset), m_network(job.start.graph), m_learner(job.start, m_shards, m_device) {
     m_classes.require_all(*job.images.dataset);
     const auto images = std::int64_t(job.images.samples.size());
     m_steps_per_epoch = (images + m_settings.batch - 1) / m_settings.batch;
@@ -118,22 +127,36 @@ double Training::step(data::Batch& batch, int epoch, int number) {
     if (m_job.masks && position % std::max(1, m_job.mask_every) == 0) apply_masks(double(position) / double(m_steps));
 
     for (auto& label : batch.labels) label = m_classes.output(int(label));
-    const auto labels =
-        torch::from_blob(batch.labels.data(), {std::int64_t(batch.count())}, torch::kInt64).to(m_device);
+    const auto count = std::int64_t(batch.count());
+    const auto labels = torch::from_blob(batch.labels.data(), {count}, torch::kInt64).to(m_device);
     const auto pictures = input(batch, m_job.start.input.size, m_device);
+    const int shards = int((count + m_shard_size - 1) / m_shard_size);
+    std::vector<double> losses(static_cast<std::size_t>(shards));
+    m_crew.run(shards, [&](int shard) {
+        const std::int64_t from = std::int64_t(shard) * m_shard_size, to = std::min(count, from + m_shard_size);
+        losses[std::size_t(shard)] = differentiate(
+            pictures.slice(0, from, to), labels.slice(0, from, to), double(to - from) / double(count),
+            {m_settings.dropout, m_settings.seed, std::uint64_t(epoch), std::uint64_t(number), std::uint64_t(shard)});
+    });
+    const double mean = std::accumulate(losses.begin(), losses.end(), 0.0);
+    if (!std::isfinite(mean)) diverged(epoch, number);
+    m_learner.descend({rate_at(m_settings, position, m_steps), m_settings.momentum, m_settings.decay, 1},
+                      m_settings.clip, shards, m_crew);
+    return mean;
+}
+
+/// Leaves the gradients of one shard in its tensors; returns its part of the batch's mean loss.
+double Training::differentiate(const torch::Tensor& pictures, const torch::Tensor& labels, double share,
+                               const DropoutDraw& draw) {
     torch::Tensor answers;
     if (m_teacher) {
         const torch::NoGradGuard guard;
         answers = m_teacher->network.logits(pictures, m_teacher->layers);
     }
-    const DropoutDraw draw{m_settings.dropout, m_settings.seed, std::uint64_t(epoch), std::uint64_t(number)};
-    const auto error = loss(m_network.logits(pictures, m_learner.tensors(), &draw), labels, answers, m_settings);
-    const double value = error.item<float>();
-    if (!std::isfinite(value)) diverged(epoch, number);
+    const auto logits = m_network.logits(pictures, m_learner.tensors(int(draw.shard)), &draw);
+    const auto error = share * loss(logits, labels, answers, m_settings);
     error.backward();
-    m_learner.descend({rate_at(m_settings, position, m_steps), m_settings.momentum, m_settings.decay, 1},
-                      m_settings.clip);
-    return value;
+    return error.item<float>();
 }
 
 void Training::apply_masks(double done) {
