@@ -118,6 +118,16 @@ private Q_SLOTS:
     void one_thread_or_two_same_bytes() { // a batch of 16 is two shards
         QVERIFY(equal(train(job("taught"), 1).model, train(job("taught"), 2).model));
     }
+    void measuring_between_epochs_changes_nothing() { // a batch of 8 is one shard on two OpenMP threads
+        auto toy = job("plain");
+        toy.settings.batch = 8;
+        Progress progress;
+        const auto alone = nn::backend().train(toy, {"cpu", 2}, progress);
+        toy.on_epoch = [&](const nn::EpochResult& epoch) {
+            nn::backend().evaluate(epoch.model, toy.images, {"cpu", 2}, progress);
+        };
+        QVERIFY(equal(nn::backend().train(toy, {"cpu", 2}, progress), alone));
+    }
     void refuses_other_runs_data() {
         QTest::addColumn<QString>("change");
         for (const char* change : {"rate", "seed", "epochs", "augmentation", "images", "graph", "masks"})

@@ -8,9 +8,10 @@
 namespace squeeze::nn {
 
 Crew::Crew(int threads, int tasks) {
-    const int workers = std::clamp(tasks, 1, std::max(1, threads)), inner = std::max(1, threads / workers);
-    at::set_num_threads(inner); // of this thread, and what torch gives to threads that ask for the first time
-    for (int i = 1; i < workers; ++i) m_threads.emplace_back([this, inner] { serve(inner); });
+    const int workers = std::clamp(tasks, 1, std::max(1, threads));
+    m_inner = std::max(1, threads / workers);
+    at::set_num_threads(m_inner); // what torch gives to threads that ask for the first time
+    for (int i = 1; i < workers; ++i) m_threads.emplace_back([this] { serve(); });
 }
 
 Crew::~Crew() {
@@ -21,8 +22,8 @@ Crew::~Crew() {
     m_begin.notify_all();
 }
 
-void Crew::serve(int inner) {
-    omp_set_num_threads(inner);
+void Crew::serve() {
+    omp_set_num_threads(m_inner);
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_begin.wait(lock, [&] { return m_stop || m_next < m_tasks; });
@@ -48,6 +49,7 @@ void Crew::help(std::unique_lock<std::mutex>& lock) {
 }
 
 void Crew::run(int tasks, const std::function<void(int)>& work) {
+    omp_set_num_threads(m_inner); // another crew may have worked on this thread meanwhile
     std::unique_lock lock(m_mutex);
     m_work = &work;
     m_failures.assign(std::size_t(tasks), nullptr);

@@ -27,7 +27,7 @@ public:
     void run(int tasks, const std::function<void(int)>& work);
 
 private:
-    void serve(int inner);
+    void serve();
     void help(std::unique_lock<std::mutex>& lock);
 
     std::mutex m_mutex;
@@ -36,6 +36,7 @@ private:
     std::vector<std::exception_ptr> m_failures; ///< one per task
     int m_next = 0, m_tasks = 0, m_open = 0;    ///< task to take, of, not finished
     bool m_stop = false;
+    int m_inner = 1; ///< OpenMP threads of a task
     std::vector<std::jthread> m_threads;
 };
 
