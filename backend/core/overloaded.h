@@ -2,7 +2,7 @@
 // Exhaustive visits of a variant.
 #pragma once
 
-#include <concepts>
+#include <type_traits>
 
 namespace squeeze {
 
@@ -16,6 +16,6 @@ Overloaded(F...) -> Overloaded<F...>;
 
 /// One answer for several alternatives, each by its name: [](const AnyOf<Relu, Softmax> auto&) {…}.
 template <typename T, typename... Names>
-concept AnyOf = (std::same_as<T, Names> || ...);
+concept AnyOf = (std::is_same_v<T, Names> || ...);
 
 } // namespace squeeze
