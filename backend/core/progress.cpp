@@ -7,7 +7,8 @@ void Progress::tick(const std::string& phase, double done, double total, const s
     check();
     if (!m_sink) return;
     const auto now = Clock::now();
-    const bool fresh = phase != m_phase || done < m_first;
+    const bool fresh = phase != m_phase || done < m_done;
+    m_done = done;
     if (fresh) {
         m_phase = phase;
         m_began = now;

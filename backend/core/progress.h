@@ -77,7 +77,7 @@ private:
     std::stop_token m_stop;
     std::string m_phase;
     Clock::time_point m_began, m_last;
-    double m_first = 0;
+    double m_first = 0, m_done = 0; ///< of the phase's first tick and the last one
 };
 
 } // namespace squeeze

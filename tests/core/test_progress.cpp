@@ -46,6 +46,22 @@ private Q_SLOTS:
         QVERIFY(last.per_second > 100 && last.per_second < 1700); // 100 units in at least 60 ms
     }
 
+    void the_same_phase_again_is_a_new_one() {
+        Tick last;
+        Progress progress([&](const Event& event) { last = std::get<Tick>(event); });
+        progress.tick("evaluate", 1, 1000, "x");
+        progress.tick("evaluate", 1000, 1000, "x");
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        progress.tick("evaluate", 1, 1000, "x");
+        QCOMPARE(last.per_second, 0.0);
+        std::this_thread::sleep_for(std::chrono::milliseconds(60));
+        progress.tick("evaluate", 1000, 1000, "x");
+        QVERIFY(last.per_second > 0);
+        progress.tick("evaluate", 500, 1000, "x"); // begins with what the first one had passed
+        QCOMPARE(last.done, 500.0);
+        QCOMPARE(last.per_second, 0.0);
+    }
+
     void other_events_are_never_dropped() {
         int measured = 0, notes = 0;
         Progress progress([&](const Event& event) {
