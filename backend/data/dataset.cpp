@@ -89,6 +89,13 @@ std::string short_name(const std::string& path) {
 
 } // namespace
 
+std::string Dataset::fingerprint_with_split() const {
+    Digest digest;
+    digest.text("squeeze divided data set 1").text(fingerprint());
+    for (const auto& sample : samples()) digest.number(std::uint64_t(sample.split));
+    return hex(digest.finish());
+}
+
 std::vector<std::size_t> Dataset::indices(Split split) const {
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < samples().size(); ++i)

@@ -45,8 +45,11 @@ public:
     /// Decoded and upright.
     virtual image::Pixels pixels(std::size_t index) const { return image::decode(file(index), samples()[index].name); }
 
-    /// A digest over names, labels, sizes and contents: equal data sets have equal fingerprints.
+    /// A digest over names, labels, sizes and contents, however they are divided: equal pictures, equal fingerprints.
     virtual std::string fingerprint() const = 0;
+
+    /// Also over the split of every sample: what training and measuring depend on.
+    std::string fingerprint_with_split() const;
 
     /// Indices of the labelled samples of a split, ascending.
     std::vector<std::size_t> indices(Split split) const;

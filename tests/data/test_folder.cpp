@@ -63,6 +63,9 @@ private Q_SLOTS:
         QCOMPARE(fingerprint.size(), std::size_t(64));
         QCOMPARE(open(path, log)->fingerprint(), fingerprint);
         QCOMPARE(open(path, log, {0.3, 0.3, 7})->fingerprint(), fingerprint); // splits are settings, not content
+        const auto divided = open(path, log)->fingerprint_with_split();
+        QCOMPARE(open(path, log)->fingerprint_with_split(), divided);
+        QVERIFY(open(path, log, {0.3, 0.3, 7})->fingerprint_with_split() != divided);
         QCOMPARE(open(scenes("copy"), log)->fingerprint(), fingerprint);
         std::vector<Member> members;
         const auto original = open(path, log);
