@@ -102,8 +102,10 @@ void work(const Options& options, Shell& shell) {
 
     const double decoded = bench_decode(*dataset, model.input);
     auto train = nn::images(dataset, Split::Train, model.input, progress);
-    const auto epoch = bench_train(options, model, train, progress);
     const auto validation = nn::images(dataset, Split::Validation, model.input, progress);
+    if (train.samples.empty() || validation.samples.empty())
+        throw Error(Fault::Input, options.data + ": has too few usable pictures to train and to validate with");
+    const auto epoch = bench_train(options, model, train, progress);
     const auto measured = nn::backend().evaluate(model, validation, options.device.device(), progress);
     const Json codec = bench_codec(epoch.model);
 

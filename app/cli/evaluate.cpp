@@ -51,7 +51,8 @@ void work(const Options& options, Shell& shell) {
     const auto images = pick(split, dataset, model.input, progress);
     if (images.samples.empty())
         throw Error(Fault::Input,
-                    options.data + ": its " + split + " part has no labelled pictures; choose another --split");
+                    options.data + ": its " + split +
+                        " part has no usable labelled pictures; choose another --split, or see squeeze data");
     warn_if_slow(shell);
     const auto evaluation = nn::backend().evaluate(model, images, options.device.device(), progress);
 

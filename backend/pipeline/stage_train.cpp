@@ -50,7 +50,7 @@ Model train_model(const State& state, const Values& values, const Workbench& wor
     job.start = state.model;
     job.images = nn::images(workbench.dataset, Split::Train, state.model.input, progress);
     if (job.images.samples.empty())
-        throw Error(Fault::Input, workbench.dataset->name() + ": no usable training images; see 'squeeze data'");
+        throw Error(Fault::Input, workbench.dataset->name() + ": no usable training images; `squeeze data` says why");
     job.settings = train_settings(values, Random({workbench.seed, std::uint64_t(workbench.step)}).next());
     if (job.settings.distil > 0) {
         if (!state.teacher)
