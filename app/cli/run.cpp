@@ -2,50 +2,31 @@
 // squeeze run: a recipe from start to the checked file, with a table of every measured step. Stopping it is safe; with
 // a project it goes on where it stopped.
 #include "app/cli/commands.h"
+#include "app/cli/out_file.h"
 #include "app/cli/run_output.h"
 #include "app/cli/text.h"
-#include "backend/core/files.h"
 
 #include <CLI/CLI.hpp>
-#include <filesystem>
 
 namespace squeeze::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-/// Beside the project, or in this folder under a name that is not taken.
-std::string default_out(const Plan& plan, const RunOptions& options) {
-    if (!options.project.empty()) return fs::path(options.project).replace_extension(".sqz").string();
-    std::string stem = fs::path(plan.settings.data.empty() ? options.init : plan.settings.data).stem().string();
-    if (stem.empty() || stem == "." || stem == "..") stem = "model";
-    for (int number = 1;; ++number) {
-        const std::string name = stem + (number > 1 ? "-" + std::to_string(number) : "") + ".sqz";
-        if (!fs::exists(name)) return name;
-    }
-}
-
-/// Written, read again, and compared: nothing counts as exported before that.
-void write_checked(const std::string& out, const Bytes& file) {
-    write_file(out, file);
-    const Bytes again = read_file(out);
-    (void)codec::decode(again, out);
-    if (again != file) throw Error(Fault::Io, out + ": the written file reads differently; is the disk in order?");
-}
-
-pipeline::RunResult run_plan(Plan& plan, Shell& shell) {
+pipeline::RunResult execute(Plan& plan, Shell& shell) {
     auto progress = shell.progress([&plan](const Event& event) {
         const auto* measured = std::get_if<Measured>(&event);
         if (measured && plan.project) plan.project->store(plan.run, measured->measurement);
     });
-    pipeline::Workbench bench;
-    bench.dataset = plan.dataset;
-    bench.device = {plan.settings.device, plan.settings.threads};
-    bench.seed = plan.settings.seed;
     pipeline::RunHooks hooks;
     if (plan.project) hooks.checkpoint = [&plan](const pipeline::Checkpoint& at) { plan.project->store(plan.run, at); };
-    return pipeline::run(plan.recipe, plan.start, bench, hooks, progress);
+    return pipeline::run(plan.recipe, plan.start, workbench(plan), hooks, progress);
+}
+
+/// How a stopped run goes on; `written` is the model's file, where there is one.
+std::string stopped(const RunOptions& options, const std::string& written) {
+    if (!options.project.empty()) return "stopped; go on with: squeeze run --project " + quoted(options.project);
+    if (written.empty()) return "stopped; nothing was kept (with --project FILE a run can be resumed)";
+    return "stopped before the final measuring; the model is in " + written + ", squeeze evaluate measures it";
 }
 
 void work(const RunOptions& options, Shell& shell) {
@@ -53,27 +34,26 @@ void work(const RunOptions& options, Shell& shell) {
     if (!options.out.empty()) check_writable(options.out);
     if (!options.report.empty()) check_writable(options.report + "/report.html");
     Plan plan = plan_run(options, shell, progress);
-    const std::string out = options.out.empty() ? default_out(plan, options) : options.out;
-    check_writable(out);
+    const std::string out = choose_out(plan, options);
     if (plan.dataset) warn_if_slow(shell);
+    begin(plan, options.project);
 
-    pipeline::RunResult result;
+    std::string written;
     try {
-        result = run_plan(plan, shell);
+        const auto result = execute(plan, shell);
+        write_checked(out, result.file);
+        written = out;
+        Outcome outcome = measure_final(plan, result, progress);
+        outcome.out = out;
+        if (!options.report.empty())
+            outcome.report = pipeline::write_report(options.report, report_input(plan, outcome)).string();
+        if (plan.project) plan.project->finish_run(plan.run, result.file);
+        shell.result(outcome_json(plan, outcome));
+        shell.print(outcome_text(plan, outcome));
     } catch (const Error& error) {
         if (error.fault() != Fault::Cancelled) throw;
-        throw Error(Fault::Cancelled, options.project.empty()
-                                          ? "stopped; nothing was kept (with --project FILE a run can be resumed)"
-                                          : "stopped; go on with: squeeze run --project " + quoted(options.project));
+        throw Error(Fault::Cancelled, stopped(options, written));
     }
-    write_checked(out, result.file);
-    Outcome outcome = finish(plan, result, progress);
-    outcome.out = out;
-    if (!options.report.empty())
-        outcome.report = pipeline::write_report(options.report, report_input(plan, outcome)).string();
-    if (plan.project) plan.project->finish_run(plan.run, result.file);
-    shell.result(outcome_json(plan, outcome));
-    shell.print(outcome_text(plan, outcome));
 }
 
 std::string recipe_help() {

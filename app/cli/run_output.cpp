@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What `squeeze run` leaves: the table of every measured step, the final models on the test split, the files.
+// How the outcome of `squeeze run` is shown: as text, as JSON, as the input of a report.
 #include "app/cli/run_output.h"
 
 #include "app/cli/json.h"
 #include "app/cli/text.h"
 
-#include <algorithm>
-
 namespace squeeze::cli {
 
 namespace {
-
-Final final_model(const Model& model, const codec::Encoding& encoding, const pipeline::Workbench& bench,
-                  Progress& progress) {
-    Final final{model, encoding, 0, {}};
-    if (!bench.dataset || bench.dataset->indices(Split::Test).empty()) {
-        final.bytes = codec::cost(model, encoding).total;
-        return final;
-    }
-    nn::Evaluation test;
-    final.bytes = pipeline::measure(model, encoding, Split::Test, bench, progress, &test).bytes;
-    final.test = std::move(test);
-    return final;
-}
 
 std::string ratio(std::uint64_t from, std::uint64_t to) { return to ? fixed(double(from) / double(to), 1) + "x" : "-"; }
 
@@ -50,33 +35,6 @@ void final_row(Table& table, const char* name, const Final& final, std::uint64_t
 
 } // namespace
 
-Outcome finish(const Plan& plan, const pipeline::RunResult& result, Progress& progress) {
-    pipeline::Workbench bench;
-    bench.dataset = plan.dataset;
-    bench.device = {plan.settings.device, plan.settings.threads};
-    bench.seed = plan.settings.seed;
-    Outcome outcome;
-    if (result.state.teacher) outcome.before = final_model(*result.state.teacher, {}, bench, progress);
-    outcome.after = final_model(result.state.model, result.state.encoding, bench, progress);
-    outcome.measurements = distinct(plan.project ? plan.project->measurements(plan.run) : result.measurements);
-    outcome.seconds = result.seconds;
-    return outcome;
-}
-
-std::vector<Measurement> distinct(const std::vector<Measurement>& measurements) {
-    std::vector<Measurement> once;
-    for (const auto& m : measurements) {
-        const auto same = std::find_if(once.begin(), once.end(), [&](const Measurement& other) {
-            return other.step == m.step && other.step_index == m.step_index && other.epoch == m.epoch;
-        });
-        if (same == once.end())
-            once.push_back(m);
-        else
-            *same = m;
-    }
-    return once;
-}
-
 std::string outcome_text(const Plan& plan, const Outcome& outcome) {
     std::string text = "\n" + steps_table(outcome.measurements) + "\n";
     const std::uint64_t whole = outcome.before ? outcome.before->bytes : outcome.after.bytes;
@@ -98,7 +56,8 @@ Json outcome_json(const Plan& plan, const Outcome& outcome) {
     Json object{{"recipe", plan.settings.recipe},
                 {"data", plan.settings.data},
                 {"synthetic", plan.dataset && plan.dataset->synthetic()},
-                {"start", plan.settings.start},
+                {"model", plan.settings.model},
+                {"init", plan.settings.file},
                 {"input", plan.settings.input},
                 {"seed", plan.settings.seed},
                 {"threads", plan.settings.threads},
@@ -117,9 +76,10 @@ Json outcome_json(const Plan& plan, const Outcome& outcome) {
 pipeline::ReportInput report_input(const Plan& plan, const Outcome& outcome) {
     const Final& before = outcome.before ? *outcome.before : outcome.after;
     pipeline::ReportInput input;
-    input.title = plan.dataset ? title(*plan.dataset) : plan.settings.start;
-    input.settings = plan.settings;
-    input.command = command_line(plan.settings);
+    const auto& settings = plan.settings;
+    input.title = plan.dataset ? title(*plan.dataset) : settings.file.empty() ? settings.model : settings.file;
+    input.settings = settings;
+    input.command = command_line(settings);
     input.synthetic = plan.dataset && plan.dataset->synthetic();
     input.classes = outcome.after.model.labels;
     input.measurements = outcome.measurements;

@@ -3,6 +3,7 @@
 #include "app/cli/run_plan.h"
 
 #include "app/cli/text.h"
+#include "backend/pipeline/preflight.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -13,29 +14,6 @@ namespace {
 
 constexpr const char* default_model = "squeezenet1_1";
 constexpr int demo_size = 64; // the built-in scenes are told apart at this size, and training takes minutes
-
-/// RunSettings::start: a zoo name, a file, or "NAME:FILE" where a file's architecture was given.
-struct Start {
-    std::string model, file;
-
-    explicit Start(const std::string& text) {
-        const auto colon = text.find(':');
-        const std::string head = text.substr(0, colon);
-        const bool zoo_name = std::any_of(zoo::catalogue().begin(), zoo::catalogue().end(),
-                                          [&](const zoo::Row& row) { return head == row.name; });
-        if (zoo_name) model = head;
-        if (!zoo_name)
-            file = text;
-        else if (colon != std::string::npos)
-            file = text.substr(colon + 1);
-    }
-};
-
-std::string start_text(const RunOptions& options) {
-    if (options.init.empty()) return options.model.empty() ? default_model : options.model;
-    return options.model.empty() ? options.init
-                                 : options.model + ":" + std::filesystem::absolute(options.init).string();
-}
 
 /// How pictures are fed: as the model says, unless --size or --input say otherwise.
 InputSpec input_for(const RunOptions& options, InputSpec input, const data::Dataset* dataset, Shell& shell) {
@@ -55,14 +33,13 @@ InputSpec input_for(const RunOptions& options, InputSpec input, const data::Data
 
 /// The model a run begins with, its input as the file or the zoo says.
 Model start_model(const pipeline::RunSettings& settings, const data::Dataset* dataset, Shell& shell) {
-    const Start start(settings.start);
-    if (start.file.empty()) {
+    if (settings.file.empty()) {
         if (!dataset) throw Error(Fault::Usage, "a fresh model needs --data, which says what its classes are");
-        return zoo::fresh(zoo::find(start.model), dataset->classes(), settings.seed);
+        return zoo::fresh(zoo::find(settings.model), dataset->classes(), settings.seed);
     }
     ModelOptions options;
-    options.architecture = start.model;
-    const Model trained = load_model(start.file, options, shell);
+    options.architecture = settings.model;
+    const Model trained = load_model(settings.file, options, shell);
     return dataset ? zoo::adapt(trained, dataset->classes(), settings.seed) : trained;
 }
 
@@ -85,25 +62,44 @@ Plan new_run(const RunOptions& options, Shell& shell, Progress& progress) {
     auto& settings = plan.settings;
     settings.recipe = plan.recipe.text();
     settings.data = options.data;
-    settings.start = start_text(options);
+    settings.model = options.model.empty() && options.init.empty() ? default_model : options.model;
+    settings.file = options.init;
     settings.seed = options.seed;
     settings.threads = options.device.device().threads;
     settings.device = options.device.name;
     if (!options.model.empty()) (void)zoo::find(options.model);
     plan.dataset = dataset_for(settings, plan.recipe, progress);
-    if (plan.dataset) settings.fingerprint = plan.dataset->fingerprint();
+    if (plan.dataset) settings.fingerprint = plan.dataset->fingerprint_with_split();
 
     Model model = start_model(settings, plan.dataset.get(), shell);
     model.input = input_for(options, model.input, plan.dataset.get(), shell);
     (void)shapes(*model.graph, model.input.size); // says at once when the size does not fit
     settings.input = formats::text(model.input);
     plan.start.state.model = std::move(model);
-    if (!options.project.empty()) {
-        check_writable(options.project);
-        plan.project = pipeline::Project::open(options.project);
-        plan.run = plan.project->begin_run(settings);
-    }
+    pipeline::preflight(plan.recipe, plan.start, workbench(plan));
+    if (!options.project.empty()) check_writable(options.project);
+    if (std::filesystem::exists(options.project)) plan.project = pipeline::Project::open(options.project);
     return plan;
+}
+
+/// The newest unfinished run, of those that have a checkpoint where there are any.
+pipeline::StoredRun run_to_resume(const pipeline::Project& project, const std::string& file, Shell& shell) {
+    auto runs = project.runs();
+    std::erase_if(runs, [](const auto& run) { return run.finished; });
+    if (runs.empty()) throw Error(Fault::Input, file + ": has no unfinished run; give a recipe to begin one");
+    auto chosen = std::find_if(runs.rbegin(), runs.rend(), [](const auto& run) { return run.resumable; });
+    if (chosen == runs.rend()) chosen = runs.rbegin();
+    if (const auto others = runs.size() - 1; others > 0)
+        shell.note(file + ": resumes \"" + chosen->settings.recipe + "\"; " + std::to_string(others) +
+                   (others == 1 ? " other unfinished run is" : " other unfinished runs are") + " passed over");
+    return *chosen;
+}
+
+void resume(Plan& plan, const pipeline::Checkpoint& checkpoint, Shell& shell) {
+    plan.start = checkpoint;
+    const auto step = std::size_t(checkpoint.step), steps = plan.recipe.steps.size();
+    shell.note(step < steps ? "resumes at step " + std::to_string(step + 1) + " of " + std::to_string(steps)
+                            : "resumes after the last step: only the final measuring is left");
 }
 
 Plan resumed_run(const RunOptions& options, Shell& shell, Progress& progress) {
@@ -114,21 +110,19 @@ Plan resumed_run(const RunOptions& options, Shell& shell, Progress& progress) {
     if (!std::filesystem::exists(file)) throw Error(Fault::Io, file + ": does not exist; give a recipe to begin a run");
     Plan plan;
     plan.project = pipeline::Project::open(file);
-    const auto runs = plan.project->runs();
-    const auto last = std::find_if(runs.rbegin(), runs.rend(), [](const auto& run) { return !run.finished; });
-    if (last == runs.rend()) throw Error(Fault::Input, file + ": has no unfinished run; give a recipe to begin one");
-    plan.run = last->id;
-    plan.settings = last->settings;
+    const auto stored = run_to_resume(*plan.project, file, shell);
+    plan.run = stored.id;
+    plan.settings = stored.settings;
     if (!options.data.empty()) plan.settings.data = options.data;
     plan.recipe = pipeline::parse(plan.settings.recipe);
     plan.dataset = dataset_for(plan.settings, plan.recipe, progress);
-    if (plan.dataset && plan.dataset->fingerprint() != plan.settings.fingerprint)
-        throw Error(Fault::Input, plan.settings.data + ": its pictures have changed since the run began; give the same "
-                                                       "ones with --data, or begin a new run");
+    if (plan.dataset && plan.dataset->fingerprint_with_split() != plan.settings.fingerprint)
+        throw Error(Fault::Input, plan.settings.data +
+                                      ": its pictures, or which of them are for training, have changed "
+                                      "since the run began; give the same ones with --data, or begin "
+                                      "a new run");
     if (const auto checkpoint = plan.project->checkpoint(plan.run)) {
-        plan.start = *checkpoint;
-        shell.note("resumes at step " + std::to_string(plan.start.step + 1) + " of " +
-                   std::to_string(plan.recipe.steps.size()));
+        resume(plan, *checkpoint, shell);
     } else {
         Model model = start_model(plan.settings, plan.dataset.get(), shell);
         model.input = formats::parse_input(plan.settings.input);
@@ -147,12 +141,25 @@ Plan plan_run(const RunOptions& options, Shell& shell, Progress& progress) {
                 "--project FILE to resume");
 }
 
+void begin(Plan& plan, const std::string& project) {
+    if (project.empty() || plan.run != 0) return;
+    if (!plan.project) plan.project = pipeline::Project::open(project);
+    plan.run = plan.project->begin_run(plan.settings);
+}
+
+pipeline::Workbench workbench(const Plan& plan) {
+    pipeline::Workbench bench;
+    bench.dataset = plan.dataset;
+    bench.device = {plan.settings.device, plan.settings.threads};
+    bench.seed = plan.settings.seed;
+    return bench;
+}
+
 std::string command_line(const pipeline::RunSettings& settings) {
-    const Start start(settings.start);
     std::string text = "squeeze run " + quoted(settings.recipe);
     if (!settings.data.empty()) text += " --data " + quoted(settings.data);
-    if (!start.model.empty()) text += " --model " + start.model;
-    if (!start.file.empty()) text += " --init " + quoted(start.file);
+    if (!settings.model.empty()) text += " --model " + settings.model;
+    if (!settings.file.empty()) text += " --init " + quoted(settings.file);
     text += " --input " + quoted(settings.input) + " --seed " + std::to_string(settings.seed) + " --threads " +
             std::to_string(settings.threads);
     if (settings.device != "auto") text += " --device " + settings.device;

@@ -23,11 +23,17 @@ struct Plan {
     std::shared_ptr<const data::Dataset> dataset; ///< may be null: a recipe that looks at no pictures
     pipeline::Checkpoint start;
     std::optional<pipeline::Project> project;
-    std::int64_t run = 0; ///< in the project
+    std::int64_t run = 0; ///< in the project; 0: not begun
 };
 
-/// A new run, or the unfinished one of a project when no recipe was given. Throws Error{Usage, Input, Io, Corrupt}.
+/// A new run, or the unfinished one of a project when no recipe was given. What can be known to be wrong is found here;
+/// nothing is written. Throws Error{Usage, Input, Io, Corrupt}.
 Plan plan_run(const RunOptions& options, Shell& shell, Progress& progress);
+
+/// Stores a new run's settings in the project FILE.squeeze, where one is named: from here on it can be resumed.
+void begin(Plan& plan, const std::string& project);
+
+pipeline::Workbench workbench(const Plan& plan);
 
 /// The line that repeats the run.
 std::string command_line(const pipeline::RunSettings& settings);

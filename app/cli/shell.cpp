@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace squeeze::cli {
@@ -24,7 +25,10 @@ Shell::Shell(bool json, std::stop_token stop)
 Shell::~Shell() = default;
 
 void Shell::take(const Event& event) {
-    if (const auto* note = std::get_if<Note>(&event)) m_notes.push_back(note->text);
+    if (const auto* note = std::get_if<Note>(&event)) { // what has been said is not said again
+        if (std::find(m_notes.begin(), m_notes.end(), note->text) != m_notes.end()) return;
+        m_notes.push_back(note->text);
+    }
     m_console->show(event);
 }
 

@@ -23,7 +23,8 @@ public:
 
     bool json() const { return m_json; }
 
-    /// A progress that draws on standard error, collects notes, and hands every event to `also` as well.
+    /// A progress that draws on standard error, collects notes (each is said once, however many steps find it), and
+    /// hands every event to `also` as well.
     Progress progress(Sink also = {});
 
     /// Text for people on standard output; nothing with --json.

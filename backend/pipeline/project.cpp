@@ -14,7 +14,7 @@ using sqlite::Statement;
 namespace {
 
 /// A path as it is stored: below the project's folder relative to it (a moved folder keeps working), elsewhere
-/// absolute; what is no path (a zoo name, "demo") as it is.
+/// absolute; what is not there as it is.
 struct StoredPath {
     std::string text;
     bool below = false;
@@ -22,7 +22,7 @@ struct StoredPath {
 
 StoredPath store_path(const std::string& given, const fs::path& folder) {
     std::error_code code;
-    if (given.empty() || given == "demo" || !fs::exists(given, code)) return {given, false};
+    if (given.empty() || !fs::exists(given, code)) return {given, false};
     const auto absolute = fs::weakly_canonical(given, code);
     if (code) return {given, false};
     const auto relative = absolute.lexically_relative(folder);
@@ -91,13 +91,15 @@ Project Project::open(const fs::path& path) {
 }
 
 std::int64_t Project::begin_run(const RunSettings& s) {
-    const auto data = store_path(s.data, m->folder), start = store_path(s.start, m->folder);
+    const auto data = s.data == "demo" ? StoredPath{s.data} : store_path(s.data, m->folder);
+    const auto init = store_path(s.file, m->folder);
     sqlite::Transaction transaction(m->database);
-    Statement insert(m->database, "INSERT INTO runs(recipe, data, data_below, fingerprint, start, start_below, input, "
-                                  "seed, threads, device, finished) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+    Statement insert(m->database, "INSERT INTO runs(recipe, data, data_below, fingerprint, model, init, init_below, "
+                                  "input, seed, threads, device, finished) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
     insert.bind(std::string_view(s.recipe), std::string_view(data.text), int(data.below),
-                std::string_view(s.fingerprint), std::string_view(start.text), int(start.below),
-                std::string_view(s.input), std::int64_t(s.seed), s.threads, std::string_view(s.device));
+                std::string_view(s.fingerprint), std::string_view(s.model), std::string_view(init.text),
+                int(init.below), std::string_view(s.input), std::int64_t(s.seed), s.threads,
+                std::string_view(s.device));
     insert.run();
     const auto id = m->database.last_id();
     transaction.commit();
@@ -120,15 +122,16 @@ void Project::store(std::int64_t run, const Measurement& p) {
 
 void Project::store(std::int64_t run, const Checkpoint& checkpoint) {
     m->expect_run(run);
-    const auto& [step, state, seconds] = checkpoint;
+    const auto& [step, state, seconds, loss] = checkpoint;
     sqlite::Transaction transaction(m->database);
     const auto model = m->blobs.put(state.model);
     std::optional<std::int64_t> teacher, resume;
     if (state.teacher) teacher = m->blobs.put(*state.teacher);
     if (!state.resume.empty()) resume = m->blobs.put(state.resume);
-    Statement insert(m->database, "INSERT OR REPLACE INTO checkpoints(run, step, seconds, coder, biases, codebooks, "
-                                  "model, teacher, resume) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(run, step, seconds, int(state.encoding.coder), int(state.encoding.biases),
+    Statement insert(m->database,
+                     "INSERT OR REPLACE INTO checkpoints(run, step, seconds, loss, coder, biases, codebooks, "
+                     "model, teacher, resume) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(run, step, seconds, loss, int(state.encoding.coder), int(state.encoding.biases),
                 int(state.encoding.codebooks), model, teacher, resume);
     insert.run();
     m->blobs.drop_unused();
@@ -147,8 +150,10 @@ void Project::finish_run(std::int64_t run, ByteView sqz) {
 
 std::vector<StoredRun> Project::runs() const {
     std::vector<StoredRun> result;
-    Statement row(m->database, "SELECT id, finished, recipe, data, data_below, fingerprint, start, start_below, input, "
-                               "seed, threads, device FROM runs ORDER BY id");
+    Statement row(m->database,
+                  "SELECT id, finished, recipe, data, data_below, fingerprint, model, init, init_below, input, "
+                  "seed, threads, device, EXISTS(SELECT 1 FROM checkpoints WHERE run = runs.id) FROM runs "
+                  "ORDER BY id");
     while (row.step()) {
         StoredRun run;
         run.id = row.integer(0);
@@ -156,11 +161,13 @@ std::vector<StoredRun> Project::runs() const {
         run.settings.recipe = row.text(2);
         run.settings.data = load_path(row.text(3), row.integer(4) != 0, m->folder);
         run.settings.fingerprint = row.text(5);
-        run.settings.start = load_path(row.text(6), row.integer(7) != 0, m->folder);
-        run.settings.input = row.text(8);
-        run.settings.seed = std::uint64_t(row.integer(9));
-        run.settings.threads = int(row.integer(10));
-        run.settings.device = row.text(11);
+        run.settings.model = row.text(6);
+        run.settings.file = load_path(row.text(7), row.integer(8) != 0, m->folder);
+        run.settings.input = row.text(9);
+        run.settings.seed = std::uint64_t(row.integer(10));
+        run.settings.threads = int(row.integer(11));
+        run.settings.device = row.text(12);
+        run.resumable = row.integer(13) != 0;
         result.push_back(std::move(run));
     }
     return result;
@@ -177,13 +184,14 @@ std::vector<Measurement> Project::measurements(std::int64_t run) const {
 }
 
 std::optional<Checkpoint> Project::checkpoint(std::int64_t run) const {
-    Statement row(m->database, "SELECT step, seconds, coder, biases, codebooks, model, teacher, resume FROM "
+    Statement row(m->database, "SELECT step, seconds, coder, biases, codebooks, model, teacher, resume, loss FROM "
                                "checkpoints WHERE run = ?");
     if (!row.bind(run).step()) return std::nullopt;
     const auto& file = m->database.name();
     Checkpoint result;
     result.step = int(row.integer(0));
     result.seconds = row.number(1);
+    result.loss = row.number(8);
     result.state.encoding.coder = enumerator(row.integer(2), codec::Coder::Huffman, file);
     result.state.encoding.biases = enumerator(row.integer(3), codec::FloatType::Fp16, file);
     result.state.encoding.codebooks = enumerator(row.integer(4), codec::FloatType::Fp16, file);

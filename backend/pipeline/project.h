@@ -14,8 +14,9 @@ namespace squeeze::pipeline {
 struct RunSettings {
     std::string recipe;
     std::string data;        ///< path as given; stored relative to the project where it lies below it
-    std::string fingerprint; ///< of the data set when the run began
-    std::string start;       ///< zoo name or initial file
+    std::string fingerprint; ///< of the data set, with its split, when the run began
+    std::string model;       ///< zoo name; empty: as the initial file says
+    std::string file;        ///< with the initial weights, stored like data; empty: fresh weights
     std::string input;       ///< formats::text of the input specification
     std::uint64_t seed = 1;
     int threads = 0;
@@ -26,6 +27,7 @@ struct StoredRun {
     std::int64_t id = 0;
     RunSettings settings;
     bool finished = false;
+    bool resumable = false; ///< has a checkpoint
 };
 
 class Project {

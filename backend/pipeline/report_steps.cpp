@@ -65,7 +65,8 @@ std::string settings(const ReportInput& input) {
     row("Recipe", escape(s.recipe), true);
     row("Data", escape(s.data) + (input.synthetic ? " " + synthetic_badge(input) : ""));
     row("Data fingerprint", escape(s.fingerprint), true);
-    row("Starts from", escape(s.start));
+    row("Starts from", s.file.empty() ? escape(s.model) + ", fresh weights"
+                                      : escape(s.file) + (s.model.empty() ? "" : ", read as " + escape(s.model)));
     row("Input", escape(s.input), true);
     row("Seed", std::to_string(s.seed));
     row("Device",

@@ -12,6 +12,14 @@ namespace squeeze::pipeline {
 
 namespace {
 
+/// May be empty: then accuracy is not measured, and that is said.
+nn::Images measuring_images(const Workbench& workbench, Split split, const InputSpec& input, Progress& progress) {
+    auto images = nn::images(workbench.dataset, split, input, progress);
+    if (images.samples.empty())
+        progress.warn(workbench.dataset->name() + ": no usable " + name(split) + " images; accuracy is not measured");
+    return images;
+}
+
 /// Measures an encoded file: bytes as they are, accuracy of what they decode to (no images: n = 0).
 Measurement measure_file(ByteView file, const Model& decoded, const nn::Images* images, const Workbench& workbench,
                          Progress& progress, nn::Evaluation& evaluation) {
@@ -34,7 +42,7 @@ public:
     Runner(const Recipe& recipe, const Checkpoint& start, const Workbench& workbench, const RunHooks& hooks,
            Progress& progress)
         : m_recipe(recipe), m_caller(workbench), m_bench(workbench), m_hooks(hooks), m_progress(progress),
-          m_before(start.seconds), m_state(start.state) {
+          m_before(start.seconds), m_state(start.state), m_loss(start.loss) {
         m_bench.on_epoch = [this](const nn::EpochResult& result) { finish_epoch(result); };
         m_state.model = written(m_state.model);
         m_step = start.step;
@@ -63,11 +71,7 @@ private:
 
     const nn::Images* validation() {
         if (!m_bench.dataset) return nullptr;
-        if (!m_validation) {
-            m_validation = nn::images(m_bench.dataset, Split::Validation, m_state.model.input, m_progress);
-            if (m_validation->samples.empty())
-                m_progress.warn(m_bench.dataset->name() + ": no usable validation images; accuracy is not measured");
-        }
+        if (!m_validation) m_validation = measuring_images(m_bench, Split::Validation, m_state.model.input, m_progress);
         return &*m_validation;
     }
 
@@ -98,7 +102,7 @@ private:
     }
 
     void store(const State& state) {
-        if (m_hooks.checkpoint) m_hooks.checkpoint({m_step, state, seconds()});
+        if (m_hooks.checkpoint) m_hooks.checkpoint({m_step, state, seconds(), state.resume.empty() ? 0 : m_loss});
     }
 
     /// The curve first, then the checkpoint: a run killed between them measures this epoch again instead of never.
@@ -118,10 +122,10 @@ private:
         const auto began = Clock::now();
         m_progress.check();
         if (step.stage->removes && !m_state.teacher) m_state.teacher = std::make_shared<const Model>(m_state.model);
+        if (m_state.resume.empty()) m_loss = 0; // else the epochs before have one
         store(m_state);
         m_progress.report(StepStarted{m_step, count, text});
         m_bench.step = m_step;
-        m_loss = 0;
         try {
             auto next = step.stage->apply(m_state, step.values, m_bench, m_progress);
             next.resume.clear();
@@ -155,7 +159,7 @@ private:
     const double m_before;
     State m_state;
     int m_step = 0;
-    double m_loss = 0;
+    double m_loss;
     std::optional<nn::Images> m_validation;
     std::optional<Model> m_measured;
     RunResult m_result;
@@ -174,7 +178,7 @@ Measurement measure(const Model& model, const codec::Encoding& encoding, Split s
     const auto file = codec::encode(model, encoding);
     const auto decoded = codec::decode(file, "the model's own file").model;
     std::optional<nn::Images> images;
-    if (workbench.dataset) images = nn::images(workbench.dataset, split, decoded.input, progress);
+    if (workbench.dataset) images = measuring_images(workbench, split, decoded.input, progress);
     nn::Evaluation evaluation;
     auto result = measure_file(file, decoded, images ? &*images : nullptr, workbench, progress, evaluation);
     result.split = split;

@@ -12,6 +12,7 @@ struct Checkpoint {
     int step = 0; ///< index of the step that comes next (or goes on, when state.resume is not empty)
     State state;  ///< at that step's start; its models are what decode(encode(model)) gives
     double seconds = 0;
+    double loss = 0; ///< of the last epoch of the step that goes on; 0 at a step's start
 };
 
 struct RunHooks {
@@ -36,7 +37,7 @@ struct RunResult {
 RunResult run(const Recipe& recipe, const Checkpoint& start, const Workbench& workbench, const RunHooks& hooks,
               Progress& progress);
 
-/// Accuracy of a named final model on any split, with its bytes.
+/// Accuracy of a named final model on any split, with its bytes. A split without usable images is a warning, and n = 0.
 Measurement measure(const Model& model, const codec::Encoding& encoding, Split split, const Workbench& workbench,
                     Progress& progress, nn::Evaluation* details = nullptr);
 

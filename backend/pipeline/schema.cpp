@@ -6,21 +6,21 @@ namespace squeeze::pipeline {
 namespace {
 
 constexpr std::int64_t application = 0x53515A53; ///< "SQZS" in the file's header (offset 68)
-constexpr std::int64_t version = 1;              ///< user_version (offset 60)
+constexpr std::int64_t version = 2;              ///< user_version (offset 60)
 
 const char* const tables = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE blobs(id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL);
 CREATE TABLE runs(id INTEGER PRIMARY KEY, recipe TEXT NOT NULL, data TEXT NOT NULL, data_below INTEGER NOT NULL,
-    fingerprint TEXT NOT NULL, start TEXT NOT NULL, start_below INTEGER NOT NULL, input TEXT NOT NULL,
-    seed INTEGER NOT NULL, threads INTEGER NOT NULL, device TEXT NOT NULL, finished INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL, model TEXT NOT NULL, init TEXT NOT NULL, init_below INTEGER NOT NULL,
+    input TEXT NOT NULL, seed INTEGER NOT NULL, threads INTEGER NOT NULL, device TEXT NOT NULL, finished INTEGER NOT NULL,
     file INTEGER REFERENCES blobs);
 CREATE TABLE measurements(run INTEGER NOT NULL REFERENCES runs, step_index INTEGER NOT NULL, epoch INTEGER NOT NULL,
     split INTEGER NOT NULL, badge INTEGER NOT NULL, step TEXT NOT NULL, bytes INTEGER NOT NULL, n INTEGER NOT NULL,
     top1 REAL NOT NULL, top5 REAL NOT NULL, balanced REAL NOT NULL, loss REAL NOT NULL, sparsity REAL NOT NULL,
     macs INTEGER NOT NULL, seconds REAL NOT NULL, PRIMARY KEY(run, step_index, epoch, split, badge));
 CREATE TABLE checkpoints(run INTEGER PRIMARY KEY REFERENCES runs, step INTEGER NOT NULL, seconds REAL NOT NULL,
-    coder INTEGER NOT NULL, biases INTEGER NOT NULL, codebooks INTEGER NOT NULL,
+    loss REAL NOT NULL, coder INTEGER NOT NULL, biases INTEGER NOT NULL, codebooks INTEGER NOT NULL,
     model INTEGER NOT NULL REFERENCES blobs, teacher INTEGER REFERENCES blobs, resume INTEGER REFERENCES blobs);
 )";
 
@@ -50,6 +50,10 @@ void verify(sqlite::Database& database) {
         throw Error(Fault::Input, database.name() + ": was made by a newer version of this program (format " +
                                       std::to_string(found) + ", this one knows " + std::to_string(version) +
                                       "); update it to open the project");
+    if (found < version)
+        throw Error(Fault::Input, database.name() + ": was made by an earlier version of this program (format " +
+                                      std::to_string(found) + ", this one knows " + std::to_string(version) +
+                                      "); begin a new project, or go on with that version");
     sqlite::Database reference(":memory:");
     reference.execute(tables);
     if (schema_of(database) != schema_of(reference)) corrupt("its tables are not those of a project");

@@ -45,7 +45,7 @@ private Q_SLOTS:
         std::int64_t id = 0;
         {
             auto project = Project::open(path);
-            id = project.begin_run({"encode", "demo", "", "tiny", "", 1, 0, "auto"});
+            id = project.begin_run({"encode", "demo", "", "tiny", "", "", 1, 0, "auto"});
         }
         Random random({std::uint64_t(::getpid())});
         int next = 0;

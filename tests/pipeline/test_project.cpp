@@ -20,7 +20,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-RunSettings settings() { return {"encode", "demo", "f00", "squeezenet1_1", "128,rgb", 0xFFFFFFFFFFFFFFFFu, 2, "cpu"}; }
+RunSettings settings() {
+    return {"encode", "demo", "f00", "squeezenet1_1", "a:b.pth", "128,rgb", 0xFFFFFFFFFFFFFFFFu, 2, "cpu"};
+}
 
 Checkpoint checkpoint(std::uint64_t seed) {
     State state;
@@ -28,7 +30,7 @@ Checkpoint checkpoint(std::uint64_t seed) {
     state.encoding = {codec::Coder::Raw, codec::FloatType::Fp16, codec::FloatType::Fp32};
     state.teacher = std::make_shared<Model>(tiny::model(1000));
     state.resume = Bytes{1, 2, std::uint8_t(seed)};
-    return {int(seed), state, double(seed) / 4};
+    return {int(seed), state, double(seed) / 4, double(seed) / 8};
 }
 
 std::int64_t rows(const fs::path& path, const std::string& table) {
@@ -73,8 +75,9 @@ private Q_SLOTS:
         const auto runs = project.runs();
         QCOMPARE(runs.size(), std::size_t(1));
         const auto& s = runs.front().settings;
-        QVERIFY(runs.front().id == id && !runs.front().finished);
-        QVERIFY(s.recipe == "encode" && s.data == "demo" && s.fingerprint == "f00" && s.start == "squeezenet1_1");
+        QVERIFY(runs.front().id == id && !runs.front().finished && runs.front().resumable);
+        QVERIFY(s.recipe == "encode" && s.data == "demo" && s.fingerprint == "f00");
+        QVERIFY(s.model == "squeezenet1_1" && s.file == "a:b.pth");
         QVERIFY(s.input == "128,rgb" && s.seed == 0xFFFFFFFFFFFFFFFFu && s.threads == 2 && s.device == "cpu");
         const auto points = project.measurements(id);
         QCOMPARE(points.size(), std::size_t(2));
@@ -84,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(p.balanced == 0.89 && p.loss == 0.5 && p.sparsity == 0.8 && p.macs == 4 && p.seconds == 12.5);
         const auto stored = project.checkpoint(id), expected = std::optional(checkpoint(3));
         QVERIFY(stored.has_value());
-        QVERIFY(stored->step == 3 && stored->seconds == 0.75);
+        QVERIFY(stored->step == 3 && stored->seconds == 0.75 && stored->loss == 0.375);
         QVERIFY(equal(stored->state.model, expected->state.model));
         QVERIFY(equal(*stored->state.teacher, *expected->state.teacher));
         QVERIFY(stored->state.encoding == expected->state.encoding);
@@ -92,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(!project.final_file(id));
         const Bytes file{9, 8, 7};
         project.finish_run(id, file);
-        QVERIFY(project.runs().front().finished);
+        QVERIFY(project.runs().front().finished && !project.runs().front().resumable);
         QVERIFY(!project.checkpoint(id));
         QVERIFY(project.final_file(id) == file);
         QVERIFY(!project.checkpoint(77));
@@ -138,10 +141,12 @@ private Q_SLOTS:
     void paths_move_with_the_folder() {
         fs::create_directories(at("home/photos"));
         write_file(at("elsewhere.zip"), Bytes{1});
+        write_file(at("home/alexnet"), Bytes{2});
         auto s = settings();
         {
             auto project = Project::open(at("home/p.squeeze"));
             s.data = at("home/photos").string();
+            s.file = at("home/alexnet").string(); // a file, whatever it is called
             project.begin_run(s);
             s.data = at("elsewhere.zip").string();
             project.begin_run(s);
@@ -150,6 +155,7 @@ private Q_SLOTS:
         fs::rename(at("home"), at("moved"));
         const auto runs = Project::open(at("moved/p.squeeze")).runs();
         QCOMPARE(runs[0].settings.data, fs::weakly_canonical(at("moved/photos")).string());
+        QCOMPARE(runs[0].settings.file, fs::weakly_canonical(at("moved/alexnet")).string());
         QCOMPARE(runs[1].settings.data, fs::weakly_canonical(at("elsewhere.zip")).string());
     }
 
@@ -181,8 +187,10 @@ private Q_SLOTS:
             database.execute("CREATE TABLE t(x)");
         }
         refused(at("other.squeeze"), Fault::Corrupt, "is not a Squeeze Studio project");
-        alter(at("newer.squeeze"), "PRAGMA user_version = 2");
+        alter(at("newer.squeeze"), "PRAGMA user_version = 3");
         refused(at("newer.squeeze"), Fault::Input, "newer version");
+        alter(at("older.squeeze"), "PRAGMA user_version = 1");
+        refused(at("older.squeeze"), Fault::Input, "earlier version");
         alter(at("trigger.squeeze"), "CREATE TRIGGER t AFTER INSERT ON runs BEGIN DELETE FROM runs; END");
         refused(at("trigger.squeeze"), Fault::Corrupt, "its tables are not those of a project");
         alter(at("missing.squeeze"), "DROP TABLE measurements");

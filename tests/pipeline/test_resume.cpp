@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace squeeze;
 using namespace squeeze::pipeline;
 
@@ -31,7 +33,7 @@ private Q_SLOTS:
 
     void from_every_checkpoint() {
         auto project = Project::open(m_directory.filePath("every.squeeze").toStdString());
-        const auto id = project.begin_run({recipe_text, "colours", "f", "tiny", "16", 1, 0, "auto"});
+        const auto id = project.begin_run({recipe_text, "colours", "f", "tiny", "", "16", 1, 0, "auto"});
         const auto recipe = parse(recipe_text);
         std::vector<Checkpoint> checkpoints;
         Progress progress;
@@ -46,6 +48,13 @@ private Q_SLOTS:
             QVERIFY(rest.file == whole.file);
             QCOMPARE(rest.validation.top1, whole.validation.top1);
             QVERIFY(rest.seconds >= checkpoint.seconds);
+            if (rest.measurements.empty()) continue;       // all steps were done
+            const auto& first = rest.measurements.front(); // also of a step whose epochs were all done: with their loss
+            const auto same = std::ranges::find_if(whole.measurements, [&](const Measurement& m) {
+                return m.step_index == first.step_index && m.epoch == first.epoch;
+            });
+            QVERIFY(same != whole.measurements.end());
+            QCOMPARE(first.loss, same->loss);
         }
     }
 
@@ -62,7 +71,7 @@ private Q_SLOTS:
             while (!result) {
                 auto project = Project::open(path);
                 if (project.runs().empty())
-                    project.begin_run({recipe_text, "colours", "f", "tiny", "16", 1, 0, "auto"});
+                    project.begin_run({recipe_text, "colours", "f", "tiny", "", "16", 1, 0, "auto"});
                 const auto id = project.runs().front().id;
                 std::stop_source source;
                 int left = int(random.below(12)) + 1;
@@ -92,6 +101,7 @@ private Q_SLOTS:
                 QCOMPARE(points[i].epoch, whole.measurements[i].epoch);
                 QCOMPARE(points[i].bytes, whole.measurements[i].bytes);
                 QCOMPARE(points[i].top1, whole.measurements[i].top1);
+                QCOMPARE(points[i].loss, whole.measurements[i].loss);
             }
         }
     }

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace squeeze;
@@ -159,6 +160,39 @@ private Q_SLOTS:
         QCOMPARE(result.measurements.back().n, std::uint64_t(0));
         QCOMPARE(result.measurements.back().bytes, std::uint64_t(result.file.size()));
         QVERIFY(result.file.size() < result.measurements.front().bytes);
+    }
+
+    void without_pictures_of_a_part() {
+        Bench bench; // one picture of each class: all of them of the first round, which is for validation
+        bench.workbench.dataset = std::make_shared<tiny::Colours>(1);
+        const auto measured = bench.run("prune keep=0.2 | encode");
+        QVERIFY(measured.measurements.back().n == 3);
+        const auto train = tiny::caught([&] { bench.run("train epochs=1"); });
+        QCOMPARE(train.fault, Fault::Input);
+        QVERIFY2(train.what.find("no usable training images") != std::string::npos, train.what.c_str());
+        bench.events.clear();
+        nn::Evaluation details;
+        const auto test = measure(measured.state.model, {}, Split::Test, bench.workbench, bench.progress, &details);
+        QVERIFY(test.n == 0 && test.bytes > 0 && details.n == 0);
+        QCOMPARE(bench.events.size(), std::size_t(1));
+        QVERIFY(std::get<Note>(bench.events[0]).text.find("no usable test images") != std::string::npos);
+
+        class AllTraining : public tiny::Colours {
+        public:
+            AllTraining() : tiny::Colours(1), m_samples(tiny::Colours::samples()) {
+                for (auto& sample : m_samples) sample.split = Split::Train;
+            }
+            const std::vector<data::Sample>& samples() const override { return m_samples; }
+
+        private:
+            std::vector<data::Sample> m_samples;
+        };
+        bench.workbench.dataset = std::make_shared<AllTraining>();
+        bench.events.clear();
+        const auto blind = bench.run("train epochs=2 | prune keep=0.2 | encode");
+        QCOMPARE(blind.measurements.back().n, std::uint64_t(0));
+        QCOMPARE(std::ranges::count_if(bench.events, [](const Event& e) { return std::holds_alternative<Note>(e); }),
+                 std::ptrdiff_t(1)); // said once
     }
 
     void refuses_before_it_begins_data() {

@@ -60,7 +60,7 @@ inline pipeline::ReportInput sample_report(std::vector<std::string> classes) {
         "train epochs=2 rate=0.002 | encode biases=fp16";
     input.settings.data = "intel-image-classification.zip";
     input.settings.fingerprint = "9f2c4e61d0b7a835";
-    input.settings.start = "squeezenet1_1-imagenet.pth";
+    input.settings.file = "squeezenet1_1-imagenet.pth";
     input.settings.input = "128,rgb,123.675:116.28:103.53,0.0171:0.0175:0.0174,crop";
     input.settings.threads = 2;
     input.command = "squeeze run \"" + input.settings.recipe +
