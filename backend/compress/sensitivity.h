@@ -28,9 +28,9 @@ inline constexpr int sensitivity_bits[] = {8, 6, 5, 4, 3, 2, 1};
 
 std::vector<LayerSensitivity> weight_sensitivity(const Model& model);
 
-/// Shares a global density out over the layers so that each gives the same harm (interpolating its curve): what the
-/// target slider does. Returns one density per layer; their weighted mean is `density` within 0.5 %. `weights[i]` is
-/// the number of weights of layer i.
+/// Shares a global density out over the layers so that each gives the same harm (interpolating its curve): what
+/// ranking=sensitivity does. Returns one density per layer; their weighted mean is `density` within 0.5 %. `weights[i]`
+/// is the number of weights of layer i.
 std::vector<double> share_density(const std::vector<LayerSensitivity>& sensitivity,
                                   const std::vector<std::size_t>& weights, double density);
 

@@ -54,7 +54,7 @@ private:
     std::unique_ptr<Impl> m;
 };
 
-/// The augmented size x size RGB picture: what the data page previews and the workers use.
+/// The augmented size x size RGB picture: what the workers put into a batch.
 std::vector<std::uint8_t> augment(std::span<const std::uint8_t> rgb, int size, const Augmentation& augmentation,
                                   std::uint64_t seed, int epoch, std::size_t sample);
 

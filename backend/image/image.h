@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the bytes of an image file to the network's input: ONE implementation for training, studio and device runner.
+// From the bytes of an image file to the network's input: ONE implementation for training, measuring and
+// classifying.
 #pragma once
 
 #include "backend/core/bytes.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The latest trained weights with edited prune and cluster steps re-applied, without torch: what the Compress page
-// shows while the hand moves. Its bytes are exact, and badged "before retraining".
+// The latest trained weights with edited prune and cluster steps re-applied, without torch: fast enough to follow an
+// edit. Its bytes are exact, and those of the model before it is trained again.
 #pragma once
 
 #include "backend/codec/codec.h"
