@@ -23,11 +23,15 @@ int columns() {
 }
 
 std::string counts(const Tick& tick) {
-    std::string text = grouped(std::uint64_t(tick.done));
-    if (tick.total > 0) text += " of " + grouped(std::uint64_t(tick.total));
-    text += " " + tick.unit;
+    const bool bytes = tick.unit == "bytes";
+    const auto amount = [bytes](double count) {
+        return bytes ? size_text(std::uint64_t(count)) : grouped(std::uint64_t(count));
+    };
+    std::string text = amount(tick.done);
+    if (tick.total > 0) text += " of " + amount(tick.total);
+    if (!bytes) text += " " + tick.unit;
     if (tick.per_second > 0) {
-        text += ", " + fixed(tick.per_second, tick.per_second < 10 ? 1 : 0) + "/s";
+        text += ", " + (bytes || tick.per_second >= 10 ? amount(tick.per_second) : fixed(tick.per_second, 1)) + "/s";
         if (tick.total > tick.done) text += ", " + duration((tick.total - tick.done) / tick.per_second) + " left";
     }
     return text;

@@ -45,6 +45,9 @@ bool same_file(const std::string& a, const std::string& b) {
 
 std::string choose_out(const Plan& plan, const RunOptions& options) {
     const std::string out = options.out.empty() ? default_out(plan, options) : options.out;
+    if (fs::path(out).extension() != ".sqz") // so that no picture, archive, recipe or project is ever replaced
+        throw Error(Fault::Usage, out + ": run writes .sqz files; name one with --out, and turn it into another format "
+                                        "with squeeze convert");
     check_writable(out);
     for (const auto& used : {plan.settings.file, plan.settings.data, options.project})
         if (same_file(out, used))

@@ -31,7 +31,6 @@ std::string stopped(const RunOptions& options, const std::string& written) {
 
 void work(const RunOptions& options, Shell& shell) {
     auto progress = shell.progress();
-    if (!options.out.empty()) check_writable(options.out);
     if (!options.report.empty()) check_writable(options.report + "/report.html");
     Plan plan = plan_run(options, shell, progress);
     const std::string out = choose_out(plan, options);
@@ -86,7 +85,13 @@ Work declare_run(CLI::App& command) {
     command.add_option("--size", o.size, "height and width fed to the network; pictures are squashed to it")
         ->type_name("PX")
         ->check(CLI::Range(16, 1024));
-    command.add_option("--seed", o.seed, "everything random derives from it")->type_name("N")->capture_default_str();
+    command.add_option("--seed", o.seed, "everything random derives from it")
+        ->type_name("N")
+        ->capture_default_str()
+        ->check([](const std::string& given) -> std::string {
+            const bool whole = !given.empty() && given.find_first_not_of("0123456789") == std::string::npos;
+            return whole && given.size() <= 18 ? "" : "'" + given + "': a whole number of at most 18 digits is needed";
+        });
     o.device.add(command);
     command.add_option("--out", o.out, "the .sqz to write (default: named after the data or project)")
         ->type_name("FILE");

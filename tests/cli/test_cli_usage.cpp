@@ -86,6 +86,13 @@ private Q_SLOTS:
         QTest::newRow("empty recipe") << L{"run", "# nothing", "--init", "good.sqz"} << 2 << B{"no step"};
         QTest::newRow("training without data") << L{"run", "train epochs=1", "--init", "good.sqz"} << 2 << B{"--data"};
         QTest::newRow("fresh model without data") << L{"run", "prune keep=0.2"} << 2 << B{"--data"};
+        QTest::newRow("seed negative") << L{"run", "prune keep=0.2", "--init", "good.sqz", "--seed", "-1"} << 2
+                                       << B{"--seed", "whole number"};
+        QTest::newRow("seed too long") << L{"run",      "prune keep=0.2", "--init",
+                                            "good.sqz", "--seed",         "99999999999999999999"}
+                                       << 2 << B{"--seed", "18 digits"};
+        QTest::newRow("out is no .sqz") << L{"run", "prune keep=0.2", "--init", "good.sqz", "--out", "photos.zip"} << 2
+                                        << B{"photos.zip", ".sqz", "squeeze convert"};
         QTest::newRow("size too small") << L{"run", "prune keep=0.2", "--init", "good.sqz", "--size", "1"} << 2
                                         << B{"--size"};
         QTest::newRow("no project") << L{"run", "--project", "none.squeeze"} << 4 << B{"none.squeeze"};
