@@ -79,7 +79,7 @@ ReportInput hostile() {
     auto input = test::sample_report({evil, "b<i>", std::string(250, 'W'), "]]>", "<!--", "&amp;"});
     input.title = input.command = evil;
     auto& s = input.settings;
-    s.recipe = s.data = s.fingerprint = s.start = s.input = s.device = evil;
+    s.recipe = s.data = s.fingerprint = s.model = s.file = s.input = s.device = evil;
     for (auto& m : input.measurements) m.step = evil + " keep=<1>";
     Graph graph = *input.after.graph;
     graph.name = evil;
