@@ -48,8 +48,7 @@ private Q_SLOTS:
     }
     void comesBack() {
         QFETCH(QByteArray, text);
-        const auto bytes = view(text.toStdString());
-        const Bytes original(bytes.begin(), bytes.end());
+        const Bytes original(text.begin(), text.end());
         const auto small = packed(original);
         QVERIFY(unpacked(small, original.size()) == original);
         if (!original.empty()) QVERIFY_THROWS_EXCEPTION(Error, unpacked(small, original.size() - 1));
