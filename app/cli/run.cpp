@@ -7,6 +7,7 @@
 #include "app/cli/text.h"
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 
 namespace squeeze::cli {
 
@@ -31,7 +32,11 @@ std::string stopped(const RunOptions& options, const std::string& written) {
 
 void work(const RunOptions& options, Shell& shell) {
     auto progress = shell.progress();
-    if (!options.report.empty()) check_writable(options.report + "/report.html");
+    if (!options.report.empty()) {
+        if (std::filesystem::exists(options.report) && !std::filesystem::is_directory(options.report))
+            throw Error(Fault::Usage, options.report + ": is a file; --report names a folder");
+        check_writable(options.report + "/report.html");
+    }
     Plan plan = plan_run(options, shell, progress);
     const std::string out = choose_out(plan, options);
     if (plan.dataset) warn_if_slow(shell);
@@ -84,7 +89,7 @@ Work declare_run(CLI::App& command) {
     add_input(command, o.input);
     command.add_option("--size", o.size, "height and width fed to the network; pictures are squashed to it")
         ->type_name("PX")
-        ->check(CLI::Range(16, 1024));
+        ->check(CLI::Range(17, 1024));
     command.add_option("--seed", o.seed, "everything random derives from it")
         ->type_name("N")
         ->capture_default_str()

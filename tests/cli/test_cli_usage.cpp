@@ -91,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("seed too long") << L{"run",      "prune keep=0.2", "--init",
                                             "good.sqz", "--seed",         "99999999999999999999"}
                                        << 2 << B{"--seed", "18 digits"};
+        QTest::newRow("report is a file") << L{"run", "prune keep=0.2", "--init", "good.sqz", "--report", "good.sqz"}
+                                          << 2 << B{"good.sqz", "--report", "folder"};
         QTest::newRow("out is no .sqz") << L{"run", "prune keep=0.2", "--init", "good.sqz", "--out", "photos.zip"} << 2
                                         << B{"photos.zip", ".sqz", "squeeze convert"};
         QTest::newRow("size too small") << L{"run", "prune keep=0.2", "--init", "good.sqz", "--size", "1"} << 2
