@@ -81,3 +81,4 @@ MainWindow::MainWindow(const QString& recipe_folder, QWidget* parent) : QMainWin
 }
 
 } // namespace squeeze
+#include "moc_main_window.cpp"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers about photos from the original and the compressed model, with attention maps, without torch and without
+// waiting for training (backend/runtime).
+#pragma once
+
+#include "app/studio/jobs/jobs.h"
+#include "backend/data/dataset.h"
+#include "backend/image/image.h"
+#include "backend/nn/trainer.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace squeeze::studio {
+
+/// One model's answer.
+struct Answer {
+    std::vector<std::pair<int, float>> top; ///< (class, probability), best first, at most 5
+    double milliseconds = 0;                ///< of the forward pass
+    std::vector<float> attention; ///< side x side, 0..1, class-activation map of the best class; empty: not available
+    int side = 0;
+};
+
+struct PhotoAnswer {
+    QString name;
+    image::Pixels photo; ///< upright, at most 1024 px
+    image::Pixels seen;  ///< as the network sees it
+    int label = -1;      ///< -1: none
+    Answer original, compressed;
+    double overlap = -1; ///< of the two attention maps, 0..1; negative: not available
+    QString problem;     ///< why this file could not be classified
+};
+
+class Classifier : public QObject {
+    Q_OBJECT
+public:
+    explicit Classifier(Jobs& jobs, QObject* parent = nullptr);
+    ~Classifier() override;
+
+    void setModels(std::shared_ptr<const Model> original, std::shared_ptr<const Model> compressed);
+    bool ready() const; ///< at least the original is there
+    const std::vector<std::string>& labels() const;
+
+    /// Files, or folders of them; answers arrive one by one, in order. A new call replaces an older one still waiting.
+    void ask(const QStringList& paths);
+    void ask(const QImage& image, const QString& name);
+    void ask(std::shared_ptr<const data::Dataset> dataset, std::size_t sample);
+
+    /// Both models on a split: confusion, per class, newly broken and fixed.
+    struct Comparison {
+        Split split = Split::Validation;
+        nn::Evaluation original, compressed; ///< over the same samples
+        std::vector<std::string> classes;
+    };
+    void compare(std::shared_ptr<const data::Dataset> dataset, Split split);
+    std::shared_ptr<const Comparison> comparison() const;
+
+    /// Median milliseconds of one forward pass of (original, compressed), after setModels, when measured.
+    double latencyOriginal() const;
+    double latencyCompressed() const;
+
+Q_SIGNALS:
+    void answered(const squeeze::studio::PhotoAnswer& answer);
+    void modelsChanged();
+    void compared();
+    void latencyMeasured();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace squeeze::studio

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data set of the document: opened and surveyed in the background, with the document's photo edits laid over it.
+#pragma once
+
+#include "app/studio/jobs/jobs.h"
+#include "backend/data/dataset.h"
+#include "backend/data/problems.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace squeeze::studio {
+
+class Document;
+
+class DataSource : public QObject {
+    Q_OBJECT
+public:
+    DataSource(Document& document, Jobs& jobs, QObject* parent = nullptr);
+    ~DataSource() override;
+
+    enum class State { None, Opening, Ready, Failed };
+    State state() const { return m_state; }
+    /// With the edits of the document; null until Ready. Immutable, safe on any thread.
+    std::shared_ptr<const data::Dataset> dataset() const { return m_edited; }
+    /// As the source is, without edits.
+    std::shared_ptr<const data::Dataset> original() const { return m_original; }
+    /// Null until surveyed (which goes on after Ready).
+    std::shared_ptr<const data::Survey> survey() const { return m_survey; }
+    const Failure& failure() const { return m_failure; }
+    double secondsToOpen() const { return m_seconds; }
+
+    /// The photo at up to `side` pixels from a byte-bounded cache; null and, later, thumbnailReady where it is not
+    /// there yet.
+    QImage thumbnail(std::size_t sample, int side);
+
+    // Undoable decisions.
+    void exclude(const std::vector<std::size_t>& samples, bool excluded);
+    void relabel(const std::vector<std::size_t>& samples, const std::string& label);
+    /// What the survey found of one kind mended the usual way (duplicates: one kept; across splits: kept in test;
+    /// conflicting labels and unreadable: left out).
+    void fix(data::ProblemKind kind);
+
+Q_SIGNALS:
+    void changed(); ///< state, dataset or survey
+    void thumbnailReady(std::size_t sample);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+    State m_state = State::None;
+    std::shared_ptr<const data::Dataset> m_original, m_edited;
+    std::shared_ptr<const data::Survey> m_survey;
+    Failure m_failure;
+    double m_seconds = 0;
+};
+
+} // namespace squeeze::studio

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One piece of background work. The work is a function of a Progress on a thread of its own; what it reports arrives as
+// signals on the GUI thread. One of the two places where Error is caught.
+#pragma once
+
+#include "backend/core/progress.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace squeeze::studio {
+
+/// What people read when something went wrong.
+struct Failure {
+    Fault fault = Fault::Internal;
+    QString text; ///< one or two sentences: what, where, remedy
+};
+
+class Job : public QObject {
+    Q_OBJECT
+public:
+    enum class Lane {
+        Interactive, ///< previews and answers: normal priority
+        Long         ///< training and surveys: lower priority, so that the window never stutters
+    };
+    enum class State { Running, Done, Cancelled, Failed };
+    using Work = std::function<void(Progress&)>;
+
+    /// Starts at once. `work` runs on its own thread and must not touch QObjects; results go into what it captures, and
+    /// are read after done().
+    Job(QString title, Lane lane, Work work, QObject* parent = nullptr);
+    ~Job() override; ///< asks it to stop and waits
+
+    const QString& title() const { return m_title; }
+    State state() const { return m_state; }
+    double share() const { return m_share; }             ///< 0..1, negative: unknown
+    const QString& where() const { return m_where; }     ///< "epoch 2 of 3", "1,860 of 3,000 photos"
+    double secondsLeft() const { return m_secondsLeft; } ///< negative: unknown yet
+    const Failure& failure() const { return m_failure; }
+    void cancel();
+
+Q_SIGNALS:
+    void ticked(const squeeze::Tick& tick);  ///< throttled
+    void event(const squeeze::Event& event); ///< every event but ticks; never dropped
+    void moved();                            ///< share, where or secondsLeft changed
+    void done();                             ///< ended as it should
+    void failed(const squeeze::studio::Failure& failure);
+    void cancelled();
+    void ended(); ///< after any of the three
+
+private:
+    struct Thread;
+    QString m_title, m_where;
+    State m_state = State::Running;
+    double m_share = -1, m_secondsLeft = -1;
+    Failure m_failure;
+    std::unique_ptr<Thread> m_thread;
+};
+
+/// The calling thread's priority lowered (nice), so that the window stays smooth; inherited by threads it starts.
+void lower_priority();
+
+} // namespace squeeze::studio

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the document's recipe in a worker thread: starts, pauses, resumes, cancels, and stores every measurement and
+// checkpoint in the project as it comes.
+#pragma once
+
+#include "app/studio/jobs/jobs.h"
+#include "backend/pipeline/run.h"
+
+#include <QObject>
+
+namespace squeeze::studio {
+
+class Document;
+class DataSource;
+
+/// A run of this project, stored or running; newest last.
+struct RunRow {
+    std::int64_t id = 0;
+    QString name; ///< "run 3", or what people called it
+    pipeline::RunSettings settings;
+    std::vector<Measurement> measurements; ///< validation
+    bool finished = false, resumable = false, running = false;
+};
+
+class Runner : public QObject {
+    Q_OBJECT
+public:
+    Runner(Document& document, DataSource& data, Jobs& jobs, QObject* parent = nullptr);
+    ~Runner() override;
+
+    enum class State { Idle, Preparing, Running, Pausing, Paused };
+    State state() const;
+
+    /// The whole recipe from the start weights, or, from step `step` on, from what the last run had there.
+    void start(int step = 0);
+    void pause();                      ///< ends within a batch; everything up to the last epoch is stored
+    void resume(std::int64_t run = 0); ///< of that run, or the last resumable one
+    void cancel();                     ///< pauses, and gives the checkpoint up
+    std::int64_t resumable() const;    ///< a run that can go on, or 0: what opening after a crash offers
+
+    const std::vector<RunRow>& runs() const;
+    const RunRow* current() const; ///< running or paused; else null
+
+    /// Live: of the running step.
+    struct Live {
+        int step = 0, steps = 0; ///< of the recipe
+        QString text;            ///< of the step
+        int epoch = 0, epochs = 0, batch = 0, batches = 0;
+        double secondsLeft = -1, photosPerSecond = 0;
+        std::vector<std::pair<double, double>> loss; ///< (epochs done in the run, training loss), per batch, thinned
+    };
+    const Live& live() const;
+
+    /// The uncompressed model of a run (before the first step that removes something) and what it ended in; null where
+    /// there is none (yet). Read from the project.
+    std::shared_ptr<const Model> originalOf(std::int64_t run) const;
+    std::shared_ptr<const Model> resultOf(std::int64_t run, codec::Encoding* encoding = nullptr) const;
+
+    /// Makes the point the document's state: its recipe becomes the recipe (undoable), its models the models.
+    void restore(std::int64_t run);
+
+Q_SIGNALS:
+    void stateChanged();
+    void liveChanged(); ///< at most 20 times a second
+    void measured(std::int64_t run, const squeeze::Measurement& measurement);
+    void runsChanged();
+    void finished(std::int64_t run);
+    void stopped(const squeeze::studio::Failure& failure); ///< a run that could not go on; the last good epoch is kept
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace squeeze::studio

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One window's open work: the document and what follows from it, wired together. Pages are given a Session and nothing
+// else; they hold no logic that a test cannot reach here.
+#pragma once
+
+#include "app/studio/ask/classifier.h"
+#include "app/studio/data/data_source.h"
+#include "app/studio/document/document.h"
+#include "app/studio/export/exporter.h"
+#include "app/studio/jobs/jobs.h"
+#include "app/studio/preview/preview.h"
+#include "app/studio/run/runner.h"
+
+namespace squeeze::studio {
+
+/// What the budget bar shows. Bytes are always exact.
+struct Now {
+    bool any = false; ///< there is a model at all
+    std::uint64_t bytes = 0, original = 0;
+    std::uint64_t parts[5] = {}; ///< positions, values, biases, codebooks, header and tables
+    bool draft = false;          ///< before retraining: trained weights with edited steps re-applied
+    double sparsity = 0;
+    std::uint64_t kept = 0, weights = 0;
+    Figure top1, originalTop1;       ///< validation
+    Figure latency, originalLatency; ///< milliseconds
+    std::uint64_t target = 0;
+    double floor = 0;
+};
+
+/// A page's dot in the rail.
+enum class Progressed { NotBegun, UpToDate, Edited, Running, Stale, Problem };
+
+enum class Page { Data, Model, Compress, Train, Evaluate, Export, Runs, Settings };
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    Document& document() { return m_document; }
+    Jobs& jobs() { return m_jobs; }
+    DataSource& data() { return m_data; }
+    Runner& runner() { return m_runner; }
+    Preview& preview() { return m_preview; }
+    Classifier& classifier() { return m_classifier; }
+    Exporter& exporter() { return m_exporter; }
+
+    /// Whatever it is, by content: a project is opened, photos become the data set (with more than one class) or are
+    /// classified, a model file becomes the start weights. Errors become problem().
+    void open(const QStringList& paths);
+    /// What open() would do with it, as a sentence for the drop zone; `refused`: why not.
+    static QString intention(const QStringList& paths, bool* refused);
+    /// The built-in scenes with the trained model that ships with the program.
+    void tryDemo();
+
+    const Now& now() const { return m_now; }
+    Progressed progressed(Page page) const;
+    /// The original (trained, uncompressed) and the compressed model as they are now; null where there is none.
+    std::shared_ptr<const Model> original() const;
+    std::shared_ptr<const Model> compressed() const;
+    codec::Encoding encoding() const;
+
+    /// The one next thing, for the budget bar: Train, Retrain or Export.
+    enum class Next { None, Train, Retrain, Export, Pause, Resume };
+    Next next() const;
+
+Q_SIGNALS:
+    void nowChanged();
+    void progressedChanged();
+    void modelsChanged();
+    void problem(const QString& text); ///< a sentence for a banner or toast
+    void pageWanted(squeeze::studio::Page page);
+    void opened(); ///< there is something to show: leave the start page
+    void closed();
+
+private:
+    void connectAll();
+    void refresh();
+
+    Jobs m_jobs;
+    Document m_document;
+    DataSource m_data;
+    Runner m_runner;
+    Preview m_preview;
+    Classifier m_classifier;
+    Exporter m_exporter;
+    Now m_now;
+};
+
+} // namespace squeeze::studio
