@@ -3,7 +3,7 @@
 
 namespace squeeze {
 
-void Progress::tick(const std::string& phase, double done, double total, const std::string& unit) {
+void Progress::tick(const std::string& phase, double done, double total, const std::string& unit, double loss) {
     check();
     if (!m_sink) return;
     const auto now = Clock::now();
@@ -18,7 +18,7 @@ void Progress::tick(const std::string& phase, double done, double total, const s
     }
     m_last = now;
     const double elapsed = std::chrono::duration<double>(now - m_began).count();
-    m_sink(Tick{phase, done, total, unit, elapsed > 0 ? (done - m_first) / elapsed : 0});
+    m_sink(Tick{phase, done, total, unit, elapsed > 0 ? (done - m_first) / elapsed : 0, loss});
 }
 
 } // namespace squeeze

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <stop_token>
 #include <string>
 #include <variant>
@@ -16,11 +17,12 @@ namespace squeeze {
 
 /// Movement inside a phase. Throttled: most of them are dropped.
 struct Tick {
-    std::string phase;     ///< "decode", "train", "evaluate", …
-    double done = 0;       ///< of total, in `unit`
-    double total = 0;      ///< 0: unknown
-    std::string unit;      ///< "images", "batches", "bytes"
-    double per_second = 0; ///< units per second since the phase began
+    std::string phase;                                      ///< "decode", "train", "evaluate", …
+    double done = 0;                                        ///< of total, in `unit`
+    double total = 0;                                       ///< 0: unknown
+    std::string unit;                                       ///< "images", "batches", "bytes"
+    double per_second = 0;                                  ///< units per second since the phase began
+    double loss = std::numeric_limits<double>::quiet_NaN(); ///< of the last batch, where training reports
 };
 
 /// A step of the recipe begins or ends.
@@ -60,7 +62,8 @@ public:
     }
 
     /// Reports movement (at most about 20 a second reach the sink; the last of a phase always does), then check().
-    void tick(const std::string& phase, double done, double total, const std::string& unit);
+    void tick(const std::string& phase, double done, double total, const std::string& unit,
+              double loss = std::numeric_limits<double>::quiet_NaN());
 
     /// Delivers an event as it is; never throttled.
     void report(const Event& event) const {
