@@ -6,7 +6,7 @@ namespace squeeze {
 
 namespace {
 
-constexpr QColor rgb(QRgb value) { return QColor::fromRgb(value | 0xff000000u); }
+QColor rgb(QRgb value) { return QColor::fromRgb(value | 0xff000000u); }
 
 } // namespace
 
