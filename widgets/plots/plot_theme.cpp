@@ -81,7 +81,13 @@ QPixmap PlotTheme::hatch(const QColor& colour, double dpr, int spacing) {
 }
 
 QBrush PlotTheme::hatchBrush(const QColor& colour, double dpr, int spacing) {
-    return QBrush(hatch(colour, dpr, spacing));
+    // A brush is in logical pixels whatever its texture's ratio is.
+    QPixmap tile = hatch(colour, dpr, spacing);
+    const double scale = 1 / tile.devicePixelRatio();
+    tile.setDevicePixelRatio(1);
+    QBrush brush(tile);
+    brush.setTransform(QTransform::fromScale(scale, scale));
+    return brush;
 }
 
 QColor PlotTheme::colour(Mark mark, const QPalette& palette) {
