@@ -57,7 +57,7 @@ Plan plan_of(const Dataset& dataset, const InputSpec& spec) {
                                       std::to_string(largest_input) + " pixels");
     const auto key = Digest()
                          .text("squeeze pixels 1")
-                         .text(dataset.fingerprint())
+                         .text(dataset.pictures())
                          .number(std::uint64_t(spec.size))
                          .number(std::uint64_t(spec.geometry))
                          .number(std::uint64_t(spec.filter))

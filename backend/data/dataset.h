@@ -48,6 +48,10 @@ public:
     /// A digest over names, labels, sizes and contents, however they are divided: equal pictures, equal fingerprints.
     virtual std::string fingerprint() const = 0;
 
+    /// What decoded pictures are kept by: the fingerprint of the source without people's edits, which change no
+    /// picture.
+    virtual std::string pictures() const { return fingerprint(); }
+
     /// Also over the split of every sample: what training and measuring depend on.
     std::string fingerprint_with_split() const;
 
