@@ -42,6 +42,11 @@ public:
     const Failure& failure() const { return m_failure; }
     void cancel();
 
+    /// By an owner that knows more than the ticks say; they move these figures no longer.
+    void describe(const QString& where, double share, double secondsLeft);
+    /// Returns when the work is over (its thread, not its signals); does not ask it to stop.
+    void wait();
+
 Q_SIGNALS:
     void ticked(const squeeze::Tick& tick);  ///< throttled
     void event(const squeeze::Event& event); ///< every event but ticks; never dropped
@@ -53,9 +58,14 @@ Q_SIGNALS:
 
 private:
     struct Thread;
+    void deliver();
+    void take(const Tick& tick);
+    void conclude();
+
     QString m_title, m_where;
     State m_state = State::Running;
     double m_share = -1, m_secondsLeft = -1;
+    bool m_described = false;
     Failure m_failure;
     std::unique_ptr<Thread> m_thread;
 };

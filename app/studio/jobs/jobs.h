@@ -13,6 +13,7 @@ class Jobs : public QAbstractListModel {
     Q_OBJECT
 public:
     explicit Jobs(QObject* parent = nullptr);
+    ~Jobs() override; ///< asks all to stop first, then waits for each
     enum Role { JobRole = Qt::UserRole + 1, TitleRole, WhereRole, ShareRole, LeftRole, StateRole, FailureRole };
 
     /// Starts and lists it; this list owns it and keeps the last twenty that ended.
@@ -33,8 +34,14 @@ Q_SIGNALS:
     void logged(const QString& line);
 
 private:
+    void follow(Job* job);
+    void touch(Job* job);
+    void tidy();
+
     QList<Job*> m_jobs;
     QStringList m_log;
 };
 
 } // namespace squeeze::studio
+
+Q_DECLARE_METATYPE(squeeze::studio::Job*)
