@@ -43,7 +43,7 @@ double PerClassView::x(const Columns& at, double share) const {
 void PerClassView::paintAxis(QPainter& painter, const Columns& at) const {
     const Theme& theme = Theme::of(palette());
     const double step = (1 - m_low) / (at.right - at.left > 180 ? 4 : 2);
-    const int bottom = viewport()->height() - m_axis;
+    const int bottom = std::min(viewport()->height() - m_axis, int(m_rows.size()) * m_rowHeight + 6);
     for (double share = m_low; share < 1 + 1e-9; share += step) {
         const double place = x(at, share);
         painter.setPen(PlotTheme::hairline(theme.grid));
@@ -51,8 +51,9 @@ void PerClassView::paintAxis(QPainter& painter, const Columns& at) const {
         painter.setPen(theme.text3);
         painter.setFont(squeeze::font(TextRole::Caption));
         const double percent = share * 100;
-        const QString text = tr("%1 %", "axis of accuracy; a narrow space before the sign")
-                                 .arg(QLocale().toString(percent, 'f', percent == std::round(percent) ? 0 : 1));
+        const QString text =
+            tr("%1\u202f%", "axis of accuracy")
+                .arg(QLocale().toString(percent, 'f', std::abs(percent - std::round(percent)) < 1e-6 ? 0 : 1));
         drawFigures(painter, QRectF(place - 40, bottom, 80, m_axis), Qt::AlignCenter, text);
     }
 }

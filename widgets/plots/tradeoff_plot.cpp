@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Points, ranges, mouse and keys; tradeoff_paint.cpp draws.
+#include "widgets/plots/tradeoff_plot.h"
+
+#include "widgets/theme/format.h"
+#include "widgets/theme/theme.h"
+
+#include <QStandardItemModel>
+
+#include <algorithm>
+#include <cmath>
+
+namespace squeeze {
+
+TradeoffPlot::TradeoffPlot(QWidget* parent) : PlotCanvas(parent), m_sizes(new FixedTicker), m_shares(new FixedTicker) {
+    xAxis->setTicker(m_sizes);
+    yAxis->setTicker(m_shares);
+    addPaint(Place::Under, [this](QPainter& painter) {
+        paintRegions(painter);
+        paintFrontier(painter);
+        paintThisRun(painter);
+        paintPoints(painter);
+        paintWords(painter);
+    });
+    addPaint(Place::Live, [this](QPainter& painter) { paintLive(painter); });
+    m_breath.setInterval(40);
+    connect(&m_breath, &QTimer::timeout, this, &TradeoffPlot::breathe);
+    setAccessibleName(tr("Accuracy against size"));
+    restyle();
+    setAgainst(Against::Bytes);
+}
+
+void TradeoffPlot::restyle() {
+    PlotCanvas::restyle();
+    setAccessibleName(tr("Accuracy against size"));
+    xAxis->setLabel(m_against == Against::Bytes     ? tr("encoded bytes, log scale")
+                    : m_against == Against::Latency ? tr("milliseconds per photo")
+                                                    : tr("weights that are zero"));
+    xAxis->setLabelPadding(2);
+    setTicks();
+    describe();
+}
+
+bool TradeoffPlot::shown(std::size_t point) const {
+    const auto& it = m_data.points[point];
+    return place(it, m_against) && it.top1.known != Known::None;
+}
+
+void TradeoffPlot::setData(TradeoffData shownData) {
+    m_data = std::move(shownData);
+    if (m_hovered >= int(m_data.points.size())) m_hovered = -1;
+    if (m_cursor >= int(m_data.points.size())) m_cursor = -1;
+    reclassify();
+    fitRanges();
+    describe();
+    replotSoon();
+}
+
+void TradeoffPlot::setAgainst(Against against) {
+    m_against = against;
+    const bool log = against == Against::Bytes;
+    xAxis->setScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    m_fitted = false;
+    m_hovered = -1;
+    restyle();
+    reclassify();
+    fitRanges();
+    replotSoon();
+}
+
+void TradeoffPlot::setLive(bool live) {
+    m_live = live;
+    fitRanges();
+}
+
+void TradeoffPlot::reclassify() {
+    m_classified = classify(m_data.points, m_against);
+    bool ring = false;
+    for (const Mark mark : m_classified.marks) ring |= mark == Mark::Live;
+    if (ring && animated() && isVisible())
+        m_breath.start();
+    else
+        m_breath.stop();
+}
+
+Mark TradeoffPlot::mark(std::size_t point) const {
+    const Mark mark = m_classified.marks[point];
+    const bool measured = mark == Mark::Frontier || mark == Mark::Beaten;
+    return measured && m_selected && m_data.points[point].run == m_selected ? Mark::Selected : mark;
+}
+
+void TradeoffPlot::fitRanges() {
+    double left = 1e300, right = -1e300, low = 1, high = 0;
+    const auto take = [&](double x) {
+        left = std::min(left, x);
+        right = std::max(right, x);
+    };
+    for (std::size_t i = 0; i < m_data.points.size(); ++i) {
+        if (!shown(i)) continue;
+        const auto& point = m_data.points[i];
+        take(*place(point, m_against));
+        low = std::min(low, point.top1.high > 0 ? point.top1.low : point.top1.value);
+        high = std::max(high, point.top1.high > 0 ? point.top1.high : point.top1.value);
+    }
+    if (m_against == Against::Bytes && m_data.target) take(double(m_data.target));
+    if (right < left) left = right = m_against == Against::Bytes ? 1e5 : m_against == Against::Latency ? 5 : 0.5;
+    for (double share : {m_data.floor, m_data.reference ? m_data.reference->top1 : 0.0})
+        if (share > 0) low = std::min(low, share), high = std::max(high, share);
+    if (high <= 0) low = 0, high = 1;
+    // Room on both sides, in the scale of the axis; accuracy in whole steps of its ticks.
+    if (m_against == Against::Bytes) {
+        const double room = std::max(1.3, std::pow(right / left, 0.08));
+        left /= room, right *= room;
+    } else {
+        const double room = std::max(0.08 * (right - left), m_against == Against::Sparsity ? 0.02 : 0.4);
+        left = std::max(0.0, left - room), right += room;
+        if (m_against == Against::Sparsity) right = std::min(right, 1.0);
+    }
+    const double pad = std::max(0.004, (high - low) * 0.04);
+    low = std::max(0.0, low - pad), high = std::min(1.0, high + pad);
+    if (m_live && m_fitted) { // the axes never move under the eye more than they must
+        left = std::min(left, xAxis->range().lower), right = std::max(right, xAxis->range().upper);
+        low = std::min(low, yAxis->range().lower), high = std::max(high, yAxis->range().upper);
+    }
+    m_fitted = !m_data.points.empty();
+    xAxis->setRange(left, right);
+    yAxis->setRange(low, high);
+    setTicks();
+}
+
+void TradeoffPlot::setTicks() {
+    const Format format;
+    QVector<double> ticks;
+    QVector<QString> words;
+    const auto x = xAxis->range();
+    if (m_against == Against::Bytes) {
+        for (double decade = std::pow(10, std::floor(std::log10(std::max(1.0, x.lower)))); decade <= x.upper;
+             decade *= 10)
+            for (double times : {1.0, 3.0})
+                if (x.contains(times * decade)) ticks << times * decade;
+        const double target = double(m_data.target);
+        if (target > 0) { // its own tick, instead of one that stands too close
+            ticks.removeIf([&](double tick) {
+                return std::abs(std::log10(tick / target)) < 0.09 * std::log10(x.upper / x.lower);
+            });
+            ticks << target;
+        }
+        for (double tick : ticks) words << format.roughBytes(tick);
+    } else {
+        const bool share = m_against == Against::Sparsity;
+        const double span = x.size() / 5, decade = std::pow(10, std::floor(std::log10(std::max(1e-6, span))));
+        const double step = span / decade > 5 ? 10 * decade : span / decade > 2 ? 5 * decade : 2 * decade;
+        for (double tick = std::ceil(x.lower / step) * step; tick <= x.upper + step * 1e-6; tick += step) {
+            ticks << tick;
+            words << (share ? axisPercent(tick, step) : QLocale().toString(tick, 'g', 4));
+        }
+    }
+    m_sizes->setTicks(ticks, words);
+    const auto y = yAxis->range();
+    double step = 0.002;
+    for (double wider : {0.005, 0.01, 0.02, 0.05, 0.1, 0.2})
+        if (y.size() / step > 6) step = wider;
+    ticks.clear();
+    words.clear();
+    for (double tick = std::ceil(y.lower / step - 1e-9) * step; tick <= y.upper + 1e-9; tick += step) {
+        ticks << tick;
+        words << axisPercent(tick, step);
+    }
+    m_shares->setTicks(ticks, words);
+}
+
+QString TradeoffPlot::axisPercent(double share, double step) {
+    return tr("%1\u202f%", "axis of shares").arg(QLocale().toString(share * 100, 'f', step < 0.0099 ? 1 : 0));
+}
+
+QPointF TradeoffPlot::pixel(std::size_t point) const {
+    const auto& it = m_data.points[point];
+    return {xAxis->coordToPixel(place(it, m_against).value_or(0)), yAxis->coordToPixel(it.top1.value)};
+}
+
+int TradeoffPlot::pointAt(const QPointF& at) const {
+    int best = -1;
+    double nearest = 12;
+    for (std::size_t i = 0; i < m_data.points.size(); ++i) {
+        if (!shown(i)) continue;
+        const QPointF way = pixel(i) - at;
+        const double distance = std::hypot(way.x(), way.y());
+        if (distance > nearest) continue;
+        nearest = distance;
+        best = int(i);
+    }
+    return best;
+}
+
+QStringList TradeoffPlot::callout(std::size_t point) const {
+    const Format format;
+    const auto& it = m_data.points[point];
+    QString top1 = format.accuracy(it.top1);
+    if (it.top1.known == Known::Measured && it.top1.n) top1 += QLatin1Char(' ') + format.interval(it.top1);
+    QStringList parts{format.bytes(it.bytes)};
+    parts << (it.top1.n ? tr("%1 on %n photo(s)", "", int(it.top1.n)).arg(top1) : top1);
+    QStringList lines{it.name, parts.join(QStringLiteral(", "))};
+    QStringList more;
+    if (m_against == Against::Latency && it.latency > 0) more << format.milliseconds(it.latency);
+    if (m_against == Against::Sparsity) more << tr("%1 zero", "share of weights").arg(format.percent(it.sparsity));
+    if (it.top1.known == Known::Stale) more << tr("stale: something changed since");
+    if (!more.isEmpty()) lines << more.join(QStringLiteral(", "));
+    return lines;
+}
+
+QStandardItemModel* TradeoffPlot::table(QObject* parent) const {
+    const Format format;
+    auto* model = new QStandardItemModel(0, 6, parent);
+    model->setHorizontalHeaderLabels(
+        {tr("Run"), tr("Bytes"), tr("Top-1"), tr("Interval"), tr("Sparsity"), tr("Frontier")});
+    for (std::size_t i = 0; i < m_data.points.size(); ++i) {
+        const auto& it = m_data.points[i];
+        QList<QStandardItem*> row;
+        for (const QString& text :
+             {it.name, format.bytes(it.bytes), format.accuracy(it.top1), format.interval(it.top1),
+              format.percent(it.sparsity), m_classified.marks[i] == Mark::Frontier ? tr("yes") : QString()}) {
+            row << new QStandardItem(text);
+            row.back()->setEditable(false);
+            if (row.size() > 1) row.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        model->appendRow(row);
+    }
+    return model;
+}
+
+void TradeoffPlot::selectRun(std::int64_t run) {
+    if (run == m_selected) return;
+    m_selected = run;
+    describe();
+    replotSoon();
+}
+
+void TradeoffPlot::describe() {
+    if (m_cursor >= 0)
+        setAccessibleDescription(callout(std::size_t(m_cursor)).join(QStringLiteral(", ")));
+    else
+        setAccessibleDescription(tr("%n point(s); arrow keys go from point to point, Enter brings a run back", "",
+                                    int(m_data.points.size())));
+}
+
+void TradeoffPlot::mouseMoveEvent(QMouseEvent* event) {
+    const int at = pointAt(event->position());
+    setCursor(at >= 0 ? Qt::PointingHandCursor : Qt::CrossCursor);
+    if (at == m_hovered) return;
+    m_hovered = at;
+    replotSoon();
+}
+
+void TradeoffPlot::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return event->ignore();
+    const int at = pointAt(event->position());
+    m_cursor = at;
+    const auto run = at >= 0 ? m_data.points[std::size_t(at)].run : 0;
+    selectRun(run);
+    describe();
+    replotSoon();
+    Q_EMIT runSelected(run);
+}
+
+void TradeoffPlot::mouseDoubleClickEvent(QMouseEvent* event) {
+    const int at = pointAt(event->position());
+    if (event->button() == Qt::LeftButton && at >= 0 && m_data.points[std::size_t(at)].run)
+        Q_EMIT restoreWanted(m_data.points[std::size_t(at)].run);
+}
+
+void TradeoffPlot::leaveEvent(QEvent*) {
+    m_hovered = -1;
+    replotSoon();
+}
+
+void TradeoffPlot::keyPressEvent(QKeyEvent* event) {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < m_data.points.size(); ++i)
+        if (shown(i)) order.push_back(i);
+    if (order.empty()) return QCustomPlot::keyPressEvent(event);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return *place(m_data.points[a], m_against) < *place(m_data.points[b], m_against);
+    });
+    const auto found = std::find(order.begin(), order.end(), std::size_t(std::max(0, m_cursor)));
+    const int last = int(order.size()) - 1;
+    int at = m_cursor < 0 || found == order.end() ? -1 : int(found - order.begin());
+    switch (event->key()) {
+    case Qt::Key_Left:
+        at = at < 0 ? last : std::max(0, at - 1);
+        break;
+    case Qt::Key_Right:
+        at = std::min(last, at + 1);
+        break;
+    case Qt::Key_Home:
+        at = 0;
+        break;
+    case Qt::Key_End:
+        at = last;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (at >= 0 && m_data.points[order[std::size_t(at)]].run)
+            Q_EMIT restoreWanted(m_data.points[order[std::size_t(at)]].run);
+        return;
+    default:
+        return QCustomPlot::keyPressEvent(event);
+    }
+    m_cursor = int(order[std::size_t(at)]);
+    selectRun(m_data.points[std::size_t(m_cursor)].run);
+    describe();
+    replotSoon();
+    Q_EMIT runSelected(m_selected);
+}
+
+void TradeoffPlot::showEvent(QShowEvent* event) {
+    PlotCanvas::showEvent(event);
+    reclassify();
+}
+
+void TradeoffPlot::hideEvent(QHideEvent* event) {
+    m_breath.stop();
+    QCustomPlot::hideEvent(event);
+}
+
+void TradeoffPlot::breathe() {
+    m_phase = std::fmod(m_phase + m_breath.interval() / 1600.0, 1.0);
+    replotLive();
+}
+
+} // namespace squeeze
+
+#include "moc_tradeoff_plot.cpp"
