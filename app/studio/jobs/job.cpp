@@ -105,7 +105,7 @@ void Job::deliver() {
         if (const auto* tick = std::get_if<Tick>(&one))
             take(*tick);
         else
-            Q_EMIT event(one);
+            Q_EMIT reported(one);
     }
     if (over && m_state == State::Running) conclude();
 }
@@ -126,7 +126,8 @@ void Job::take(const Tick& tick) {
                                    : count(tick.done);
         if (tick.unit == "bytes" && tick.total > 0)
             m_where = tr("%1 of %2").arg(format.roughBytes(tick.done), format.roughBytes(tick.total));
-        if (steps > 0) m_where = tr("step %1 of %2").arg(m_thread->step + 1).arg(steps) + u", " + m_where;
+        if (steps > 0)
+            m_where = tr("step %1 of %2").arg(m_thread->step + 1).arg(steps) + QStringLiteral(", ") + m_where;
     }
     Q_EMIT ticked(tick);
     if (!m_described) Q_EMIT moved();

@@ -48,10 +48,10 @@ public:
     void wait();
 
 Q_SIGNALS:
-    void ticked(const squeeze::Tick& tick);  ///< throttled
-    void event(const squeeze::Event& event); ///< every event but ticks; never dropped
-    void moved();                            ///< share, where or secondsLeft changed
-    void done();                             ///< ended as it should
+    void ticked(const squeeze::Tick& tick);     ///< throttled
+    void reported(const squeeze::Event& event); ///< every event but ticks; never dropped
+    void moved();                               ///< share, where or secondsLeft changed
+    void done();                                ///< ended as it should
     void failed(const squeeze::studio::Failure& failure);
     void cancelled();
     void ended(); ///< after any of the three

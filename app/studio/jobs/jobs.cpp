@@ -31,7 +31,7 @@ Job* Jobs::start(const QString& title, Job::Lane lane, Job::Work work) {
 
 void Jobs::follow(Job* job) {
     connect(job, &Job::moved, this, [this, job] { touch(job); });
-    connect(job, &Job::event, this, [this](const Event& event) {
+    connect(job, &Job::reported, this, [this](const Event& event) {
         if (const auto* note = std::get_if<Note>(&event)) write(QString::fromStdString(note->text));
     });
     connect(job, &Job::failed, this,
