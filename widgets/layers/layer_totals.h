@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The head of the layer table, and its pinned total: the last line is the file itself.
+#pragma once
+
+#include <QHeaderView>
+
+namespace squeeze {
+
+/// Column names that stand over their figures.
+class LayerHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit LayerHeader(QWidget* parent);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+};
+
+class LayerModel;
+
+/// Below the rows, in the same columns.
+class LayerTotalsRow : public QWidget {
+    Q_OBJECT
+public:
+    LayerTotalsRow(const LayerModel& model, const QHeaderView& columns, QWidget* parent);
+    QSize sizeHint() const override;
+    static QString text(const LayerModel& model, int column);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    void describe();
+    const LayerModel& m_model;
+    const QHeaderView& m_columns;
+};
+
+} // namespace squeeze
