@@ -23,9 +23,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
 private:
     QWidget* m_headArea;
+    QWidget* m_corners; ///< over what fills the body, so that tables keep the rounding
     QLabel *m_title, *m_caption;
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
