@@ -58,6 +58,8 @@ public:
 
     /// Makes the point the document's state: its recipe becomes the recipe (undoable), its models the models.
     void restore(std::int64_t run);
+    /// What people call it; empty: "run 3" again. Kept in the project; runsChanged() follows.
+    void rename(std::int64_t run, const QString& name);
 
 Q_SIGNALS:
     void stateChanged();
