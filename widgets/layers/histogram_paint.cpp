@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the histogram looks. Painted by hand: it is painted again for every move of the threshold.
+#include "widgets/layers/histogram_view.h"
+#include "widgets/layers/pixel_grid.h"
+#include "widgets/theme/figures.h"
+#include "widgets/theme/format.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace squeeze {
+
+namespace {
+
+double lineHeight() { return QFontMetricsF(font(TextRole::Caption)).height(); }
+
+/// 1, 2 or 5 times a power of ten, so that about `most` of them fit.
+double niceStep(double range, int most) {
+    if (!(range > 0)) return 1;
+    const double rough = range / most, power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double step : {1.0, 2.0, 5.0})
+        if (step * power >= rough) return step * power;
+    return 10 * power;
+}
+
+QString countLabel(int decade) {
+    if (decade >= 6) return QLocale().toString(std::pow(10, decade - 6)) + QStringLiteral("M");
+    if (decade >= 4) return QLocale().toString(std::pow(10, decade - 3)) + QStringLiteral("k");
+    return decade == 3 ? QStringLiteral("1k") : QString::number(int(std::pow(10, decade)));
+}
+
+} // namespace
+
+/// Above: the bubble. Below: centroids and the axis.
+QRectF HistogramView::plot() const {
+    const double line = lineHeight(),
+                 left = QFontMetricsF(squeeze::font(TextRole::Caption)).horizontalAdvance(QStringLiteral("100k")) + 10;
+    return QRectF(left, line + 8, width() - left - 12, height() - line - 8 - (14 + line + 6));
+}
+
+double HistogramView::decades() const {
+    std::uint64_t most = 1;
+    for (const auto count : m_data.before.counts) most = std::max(most, count);
+    return std::max(1.0, std::log10(double(most)) * 1.06);
+}
+
+double HistogramView::yOf(double count) const {
+    const auto where = plot();
+    return where.bottom() - (count > 1 ? std::log10(count) : 0) / decades() * where.height();
+}
+
+double HistogramView::xOf(double weight) const {
+    const auto where = plot();
+    const double low = m_data.before.low, high = m_data.before.high;
+    return high > low ? where.left() + (weight - low) / (high - low) * where.width() : where.center().x();
+}
+
+double HistogramView::weightAt(double x) const {
+    const auto where = plot();
+    return m_data.before.low + (x - where.left()) / where.width() * (m_data.before.high - m_data.before.low);
+}
+
+QRectF HistogramView::handle() const {
+    const auto where = plot();
+    const double grow = (m_hovered || m_dragging) && !m_data.locked ? 1 : 0;
+    return QRectF(xOf(threshold()) - 6, where.center().y() - 13 + where.height() * 0.03, 12, 26)
+        .adjusted(-grow, -grow, grow, grow);
+}
+
+void HistogramView::paintAxes(QPainter& painter, const Theme& theme) const {
+    const auto where = plot();
+    const PixelGrid grid(painter);
+    painter.setFont(squeeze::font(TextRole::Caption));
+    const double line = lineHeight();
+    for (int decade = 0; decade <= decades(); ++decade) {
+        const double y = grid.y(yOf(std::pow(10, decade)));
+        painter.fillRect(QRectF(where.left(), y, where.width(), grid.pixel()), decade ? theme.grid : theme.control);
+        painter.setPen(theme.text2);
+        drawFigures(painter, QRectF(0, y - line / 2, where.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
+                    countLabel(decade));
+    }
+    const double step = niceStep(m_data.before.high - m_data.before.low, int(std::max(2.0, where.width() / 62)));
+    const int decimals = std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
+    for (double w = std::ceil(m_data.before.low / step) * step; w <= m_data.before.high; w += step) {
+        const bool zero = std::abs(w) < step / 2;
+        const QString figure = (w < 0 && !zero ? QString(QChar(0x2212)) : QString()) +
+                               QLocale().toString(zero ? 0 : std::abs(w), 'f', zero ? 0 : decimals);
+        drawFigures(painter, QRectF(xOf(zero ? 0 : w) - 40, where.bottom() + 14, 80, line),
+                    Qt::AlignHCenter | Qt::AlignTop, figure);
+    }
+}
+
+const QPixmap& HistogramView::hatch(const Theme& theme) const {
+    const double ratio = devicePixelRatioF();
+    if (!m_hatch.isNull() && m_hatch.devicePixelRatio() == ratio) return m_hatch;
+    const int side = int(std::round(5 * ratio));
+    m_hatch = QPixmap(side, side);
+    m_hatch.fill(Qt::transparent);
+    QPainter painter(&m_hatch);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.dark ? theme.line2 : theme.line2, ratio));
+    for (int shift = -side; shift <= side; shift += side)
+        painter.drawLine(QPointF(shift, side), QPointF(shift + side, 0));
+    painter.end();
+    m_hatch.setDevicePixelRatio(ratio);
+    return m_hatch;
+}
+
+void HistogramView::paintBars(QPainter& painter, const Theme& theme) const {
+    const auto where = plot();
+    const PixelGrid grid(painter);
+    const double cut = threshold(), bottom = grid.y(where.bottom());
+    const double left = grid.x(std::max(where.left(), xOf(-cut))), right = grid.x(std::min(where.right(), xOf(cut)));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (cut > 0) painter.fillRect(QRectF(left, where.top(), right - left, bottom - where.top()), theme.alt);
+    const auto& before = m_data.before;
+    const auto& counts =
+        m_dragging || m_data.after.counts.size() != before.counts.size() ? before.counts : m_data.after.counts;
+    QVector<QRectF> kept, pruned;
+    for (std::size_t i = 0; i < before.counts.size(); ++i) {
+        const double from = before.low + double(i) * before.width(), to = from + before.width();
+        double x0 = grid.x(xOf(from)), x1 = grid.x(xOf(to));
+        const auto bar = [&](double a, double b, std::uint64_t count, QVector<QRectF>& into, double slit) {
+            if (!count || b - a < grid.pixel() / 2) return;
+            const double y = grid.y(std::min(yOf(double(count)), bottom - 1.5));
+            into << QRectF(a, y, std::max(grid.pixel(), b - a - slit), bottom - y);
+        };
+        const double slit = x1 - x0 >= 3 ? grid.pixel() * std::round(1 / grid.pixel()) : 0;
+        const double low = std::clamp(left, x0, x1), high = std::clamp(right, x0, x1);
+        bar(low, high, before.counts[i], pruned, 0);
+        bar(x0, low, counts[i], kept, high > low ? 0 : slit);
+        bar(std::max(low, high), x1, counts[i], kept, slit);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(hatch(theme)));
+    painter.drawRects(pruned);
+    painter.setBrush(m_data.locked ? theme.original : theme.accent);
+    painter.drawRects(kept);
+}
+
+void HistogramView::paintCentroids(QPainter& painter, const Theme& theme) const {
+    std::uint64_t most = 1;
+    for (const auto share : m_data.shares) most = std::max(most, share);
+    const PixelGrid grid(painter);
+    const double wide = std::max(grid.pixel(), std::round(2 / grid.pixel()) * grid.pixel());
+    for (std::size_t i = 0; i < std::min(m_data.centroids.size(), m_data.shares.size()); ++i) {
+        if (m_data.centroids[i] == 0 || !m_data.shares[i]) continue;
+        const double length = 3 + 9 * std::sqrt(double(m_data.shares[i]) / double(most));
+        painter.fillRect(QRectF(grid.x(xOf(m_data.centroids[i]) - wide / 2), grid.y(plot().bottom() + 2), wide, length),
+                         theme.categories[1]);
+    }
+}
+
+void HistogramView::paintCounts(QPainter& painter, const Theme& theme) const {
+    const Format format;
+    const auto where = plot();
+    painter.setFont(squeeze::font(TextRole::Caption));
+    const double top = where.top() + 14;
+    painter.setPen(theme.text2);
+    const QString pruned = tr("pruned %1").arg(format.count(m_data.weights - m_data.survivors));
+    const double wide = figuresWidth(QFontMetricsF(painter.font()), pruned), line = lineHeight();
+    const double left = xOf(-threshold()) - 10 - wide;
+    if (m_data.survivors < m_data.weights)
+        drawFigures(painter, QRectF(std::max(where.left() + 4, left), top, wide, line),
+                    Qt::AlignLeft | Qt::AlignVCenter, pruned);
+    painter.setPen(m_data.locked ? theme.text2 : theme.accent);
+    drawFigures(painter, QRectF(where.left(), top, where.width(), line), Qt::AlignRight | Qt::AlignVCenter,
+                tr("kept %1").arg(format.count(m_data.survivors)));
+}
+
+void HistogramView::paintThreshold(QPainter& painter, const Theme& theme) const {
+    if (m_data.locked && m_data.threshold <= 0) return;
+    const auto where = plot();
+    const PixelGrid grid(painter);
+    const QColor colour = m_data.locked ? theme.control : theme.text;
+    const double wide = std::max(grid.pixel(), std::round((m_dragging ? 2 : 1.5) / grid.pixel()) * grid.pixel());
+    painter.fillRect(QRectF(grid.x(xOf(threshold()) - wide / 2), where.top() - 2, wide, where.height() + 2), colour);
+    const double left = grid.x(xOf(-threshold()) - grid.pixel() / 2);
+    for (double y = where.top(); threshold() > 0 && y < where.bottom(); y += 6)
+        painter.fillRect(QRectF(left, y, grid.pixel(), std::min(3.0, where.bottom() - y)), colour);
+    paintHandle(painter, theme);
+}
+
+void HistogramView::paintHandle(QPainter& painter, const Theme& theme) const {
+    const auto box = handle();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_ring) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6);
+    }
+    painter.setPen(QPen(m_data.locked ? theme.control : theme.text, 1.6));
+    painter.setBrush(m_dragging ? theme.text : theme.base);
+    painter.drawRoundedRect(box, 4, 4);
+    if (m_data.locked)
+        return paintIcon(painter, QRectF(box.center() - QPointF(5, 5), QSizeF(10, 10)), QStringLiteral("lock"),
+                         theme.control);
+    painter.setPen(QPen(m_dragging ? theme.base : theme.text, 1.2));
+    for (const double x : {-1.7, 1.7}) painter.drawLine(box.center() + QPointF(x, -4), box.center() + QPointF(x, 4));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void HistogramView::paintBubble(QPainter& painter, const Theme& theme) const {
+    const Format format;
+    const QString value = format.threshold(threshold());
+    const QString keeps =
+        tr("keeps %1").arg(format.percent(m_data.weights ? double(m_data.survivors) / double(m_data.weights) : 0));
+    const QString change = m_data.fileChange ? format.byteChange(*m_data.fileChange) : QString();
+    auto plain = squeeze::font(TextRole::Small), strong = plain;
+    strong.setWeight(QFont::DemiBold);
+    const double w1 = figuresWidth(QFontMetricsF(strong), value), w2 = figuresWidth(QFontMetricsF(plain), keeps),
+                 w3 = figuresWidth(QFontMetricsF(strong), change), gap = 7;
+    const double wide = 16 + w1 + gap + w2 + (change.isEmpty() ? 0 : gap + w3),
+                 high = QFontMetricsF(plain).height() + 5;
+    QRectF box(xOf(threshold()) - wide / 2, 0, wide, high);
+    box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, width() - wide)));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.tooltip);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(theme.onTooltip);
+    double x = box.left() + 8;
+    const auto put = [&](const QFont& which, const QString& text, double advance) {
+        painter.setFont(which);
+        drawFigures(painter, QRectF(x, 0, advance, high), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += advance + gap;
+    };
+    put(strong, value, w1), put(plain, keeps, w2), put(strong, change, w3);
+}
+
+void HistogramView::paintEvent(QPaintEvent*) {
+    if (m_data.before.counts.empty()) return;
+    const auto& theme = Theme::of(palette());
+    QPainter painter(this);
+    paintBars(painter, theme);
+    paintAxes(painter, theme);
+    paintCentroids(painter, theme);
+    paintCounts(painter, theme);
+    paintThreshold(painter, theme);
+    if (m_dragging) paintBubble(painter, theme);
+}
+
+} // namespace squeeze
