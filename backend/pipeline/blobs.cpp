@@ -33,6 +33,9 @@ void Blobs::drop_unused() {
                        "SELECT model FROM checkpoints UNION "
                        "SELECT teacher FROM checkpoints WHERE teacher IS NOT NULL UNION "
                        "SELECT resume FROM checkpoints WHERE resume IS NOT NULL UNION "
+                       "SELECT model FROM states UNION "
+                       "SELECT teacher FROM states WHERE teacher IS NOT NULL UNION "
+                       "SELECT original FROM runs WHERE original IS NOT NULL UNION "
                        "SELECT file FROM runs WHERE file IS NOT NULL)");
 }
 

@@ -6,6 +6,7 @@
 #include "backend/pipeline/run.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 
 namespace squeeze::pipeline {
@@ -26,8 +27,10 @@ struct RunSettings {
 struct StoredRun {
     std::int64_t id = 0;
     RunSettings settings;
-    bool finished = false;
+    std::string name;       ///< what people called it; empty: nothing
+    bool finished = false;  ///< does not go on: it has a final file, or was given up
     bool resumable = false; ///< has a checkpoint
+    bool given_up = false;
 };
 
 class Project {
@@ -39,15 +42,33 @@ public:
     Project& operator=(Project&&) noexcept;
     ~Project();
 
+    /// What people decided, as texts by key. Storing is one transaction; keys not named stay as they are.
+    void store_document(const std::map<std::string, std::string>& texts);
+    std::map<std::string, std::string> document() const;
+
     std::int64_t begin_run(const RunSettings& settings);
+    /// A run of the same settings that goes on from step `step` of an earlier one: begins with that one's measurements
+    /// and states up to there.
+    std::int64_t begin_run(const RunSettings& settings, std::int64_t earlier, int step);
     void store(std::int64_t run, const Measurement& measurement);
     void store(std::int64_t run, const Checkpoint& checkpoint); ///< replaces the run's previous one
-    void finish_run(std::int64_t run, ByteView sqz);            ///< keeps the final file, drops the checkpoint
+    /// Keeps the final file and what each step began with; drops the checkpoint, and earlier finished runs' steps (not
+    /// their originals).
+    void finish_run(std::int64_t run, ByteView sqz);
+    void give_up_run(std::int64_t run); ///< drops the checkpoint; what it measured stays
+    void name_run(std::int64_t run, const std::string& name);
 
     std::vector<StoredRun> runs() const;
     std::vector<Measurement> measurements(std::int64_t run) const;
     std::optional<Checkpoint> checkpoint(std::int64_t run) const;
     std::optional<Bytes> final_file(std::int64_t run) const;
+    /// What the run's step began with, where that is kept; as a checkpoint it starts there.
+    std::optional<Checkpoint> state(std::int64_t run, int step) const;
+    /// The uncompressed model: before the first step that removed something.
+    std::optional<Model> original(std::int64_t run) const;
+
+    /// A whole copy in place of what is there, atomically; this one stays open. Paths below its folder stay relative.
+    void copy_to(const std::filesystem::path& path);
 
     void compact(); ///< drops blobs nothing refers to and shrinks the file
 

@@ -6,9 +6,10 @@ namespace squeeze::pipeline {
 namespace {
 
 constexpr std::int64_t application = 0x53515A53; ///< "SQZS" in the file's header (offset 68)
-constexpr std::int64_t version = 2;              ///< user_version (offset 60)
+constexpr std::int64_t oldest = 2, version = 3;  ///< user_version (offset 60)
 
-const char* const tables = R"(
+/// Format 2: runs alone.
+const char* const runs = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE blobs(id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL);
 CREATE TABLE runs(id INTEGER PRIMARY KEY, recipe TEXT NOT NULL, data TEXT NOT NULL, data_below INTEGER NOT NULL,
@@ -24,6 +25,22 @@ CREATE TABLE checkpoints(run INTEGER PRIMARY KEY REFERENCES runs, step INTEGER N
     model INTEGER NOT NULL REFERENCES blobs, teacher INTEGER REFERENCES blobs, resume INTEGER REFERENCES blobs);
 )";
 
+/// Format 3: what people decided, names of runs, and where each step of a run began.
+const char* const documents = R"(
+CREATE TABLE document(key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE states(run INTEGER NOT NULL REFERENCES runs, step INTEGER NOT NULL, seconds REAL NOT NULL,
+    coder INTEGER NOT NULL, biases INTEGER NOT NULL, codebooks INTEGER NOT NULL,
+    model INTEGER NOT NULL REFERENCES blobs, teacher INTEGER REFERENCES blobs, PRIMARY KEY(run, step));
+ALTER TABLE runs ADD COLUMN name TEXT NOT NULL DEFAULT '';
+ALTER TABLE runs ADD COLUMN original INTEGER REFERENCES blobs;
+)";
+
+/// From nothing, or from an earlier format, to a later one.
+void build(sqlite::Database& database, std::int64_t from, std::int64_t to) {
+    if (from < 2 && to >= 2) database.execute(runs);
+    if (from < 3 && to >= 3) database.execute(documents);
+}
+
 std::string schema_of(sqlite::Database& database) {
     std::string result;
     sqlite::Statement rows(database, "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name");
@@ -33,32 +50,42 @@ std::string schema_of(sqlite::Database& database) {
 
 void create(sqlite::Database& database) {
     sqlite::Transaction transaction(database);
-    database.execute(tables);
+    build(database, 0, version);
     database.execute("INSERT INTO meta VALUES('program', 'Squeeze Studio')");
     database.execute("PRAGMA application_id = " + std::to_string(application));
     database.execute("PRAGMA user_version = " + std::to_string(version));
     transaction.commit();
 }
 
-void verify(sqlite::Database& database) {
-    const auto corrupt = [&](const std::string& problem) {
-        throw Error(Fault::Corrupt, database.name() + ": " + problem);
-    };
-    if (database.integer("PRAGMA application_id") != application) corrupt("is not a Squeeze Studio project");
+[[noreturn]] void corrupt(const sqlite::Database& database, const std::string& problem) {
+    throw Error(Fault::Corrupt, database.name() + ": " + problem);
+}
+
+/// The format of a project that this program can open. Throws otherwise.
+std::int64_t format(sqlite::Database& database) {
+    if (database.integer("PRAGMA application_id") != application) corrupt(database, "is not a Squeeze Studio project");
     const auto found = database.integer("PRAGMA user_version");
+    const auto formats = " (format " + std::to_string(found) + ", this one knows " + std::to_string(version) + ")";
     if (found > version)
-        throw Error(Fault::Input, database.name() + ": was made by a newer version of this program (format " +
-                                      std::to_string(found) + ", this one knows " + std::to_string(version) +
-                                      "); update it to open the project");
-    if (found < version)
-        throw Error(Fault::Input, database.name() + ": was made by an earlier version of this program (format " +
-                                      std::to_string(found) + ", this one knows " + std::to_string(version) +
-                                      "); begin a new project, or go on with that version");
+        throw Error(Fault::Input, database.name() + ": was made by a newer version of this program" + formats +
+                                      "; update it to open the project");
+    if (found < oldest)
+        throw Error(Fault::Input, database.name() + ": was made by an earlier version of this program" + formats +
+                                      "; begin a new project, or go on with that version");
+    return found;
+}
+
+void verify(sqlite::Database& database, std::int64_t format) {
     sqlite::Database reference(":memory:");
-    reference.execute(tables);
-    if (schema_of(database) != schema_of(reference)) corrupt("its tables are not those of a project");
-    sqlite::Statement check(database, "PRAGMA quick_check(1)");
-    if (!check.step() || check.text(0) != "ok") corrupt("is damaged: " + check.text(0));
+    build(reference, 0, format);
+    if (schema_of(database) != schema_of(reference)) corrupt(database, "its tables are not those of a project");
+}
+
+void migrate(sqlite::Database& database, std::int64_t from) {
+    sqlite::Transaction transaction(database);
+    build(database, from, version);
+    database.execute("PRAGMA user_version = " + std::to_string(version));
+    transaction.commit();
 }
 
 } // namespace
@@ -72,7 +99,11 @@ void prepare_schema(sqlite::Database& database) {
     const bool empty = database.integer("PRAGMA application_id") == 0 && database.integer("PRAGMA user_version") == 0 &&
                        database.integer("SELECT count(*) FROM sqlite_schema") == 0;
     if (empty) create(database);
-    verify(database);
+    const auto found = format(database);
+    verify(database, found);
+    sqlite::Statement check(database, "PRAGMA quick_check(1)");
+    if (!check.step() || check.text(0) != "ok") corrupt(database, "is damaged: " + check.text(0));
+    if (found < version) migrate(database, found);
 }
 
 } // namespace squeeze::pipeline
