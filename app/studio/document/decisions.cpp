@@ -69,6 +69,14 @@ void read(const Json& json, const char* key, int& value, int low, int high) {
     value = int(number);
 }
 
+void read(const Json& json, const char* key, std::int64_t& value) {
+    std::uint64_t number = std::uint64_t(value);
+    read(json, key, number);
+    if (number > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
+        corrupt(std::string(key) + " is out of range");
+    value = std::int64_t(number);
+}
+
 void read(const Json& json, const char* key, double& value) {
     if (!json.contains(key)) return;
     if (!json[key].is_number()) corrupt(std::string(key) + " is no number");
@@ -115,6 +123,8 @@ std::string to_json(const Decisions& d) {
                 {"floor", d.floor},
                 {"spread", json_of(d.spread)},
                 {"locked", std::move(locked)},
+                {"restored", std::uint64_t(d.restored)},
+                {"newest", std::uint64_t(d.newest)},
                 {"photos", std::move(photos)}}
         .dump();
 }
@@ -132,6 +142,8 @@ Decisions from_json(const std::string& text) {
         read(json, "target", d.target);
         read(json, "floor", d.floor);
         read(json, "spread", d.spread);
+        read(json, "restored", d.restored);
+        read(json, "newest", d.newest);
         for (const auto& layer : list(json, "locked")) d.locked.insert(text_of(layer, "a locked layer"));
         for (const auto& photo : list(json, "photos")) {
             if (!photo.is_object() || !photo.contains("name")) corrupt("a photo has no name");

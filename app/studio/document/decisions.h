@@ -29,6 +29,9 @@ struct Decisions {
     std::string spread = "sensitivity";      ///< how the global target is shared out: a ranking of the prune stage
     std::set<std::string> locked;            ///< layers the global target leaves alone
     std::map<std::string, PhotoEdit> photos; ///< by sample name
+    /// A run whose models were brought back, and the newest finished run at that time: until a newer one ends, what is
+    /// shown and edited is that run's. 0: the newest.
+    std::int64_t restored = 0, newest = 0;
 
     bool operator==(const Decisions&) const = default;
 };

@@ -41,6 +41,11 @@ void Store::move_to(pipeline::Project project) {
     m_opened = true;
 }
 
+void Store::drain() {
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_waiting.empty() && !m_working; });
+}
+
 void Store::close() {
     {
         const std::lock_guard lock(m_mutex);
@@ -58,8 +63,12 @@ void Store::loop() {
         if (m_waiting.empty()) return;
         Entry entry = std::move(m_waiting.front());
         m_waiting.pop_front();
+        m_working = true;
         lock.unlock();
         run(entry);
+        lock.lock();
+        m_working = false;
+        m_changed.notify_all();
     }
 }
 

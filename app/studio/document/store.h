@@ -52,6 +52,7 @@ public:
     bool opened() const; ///< the file is there; false for a document nobody has decided anything in
     /// The tasks from here on go to another file; on the store's thread, so inside a task.
     void move_to(pipeline::Project project);
+    void drain(); ///< waits until everything given has been done
     /// Finishes what was given, then lets go of the file. Later tasks fail.
     void close();
 
@@ -69,7 +70,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Entry> m_waiting;
-    bool m_opened = false, m_closing = false;
+    bool m_opened = false, m_closing = false, m_working = false;
     std::thread m_thread;
 };
 

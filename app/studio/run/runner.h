@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/studio/jobs/jobs.h"
-#include "backend/pipeline/run.h"
+#include "backend/pipeline/project.h"
 
 #include <QObject>
 
@@ -22,6 +22,15 @@ struct RunRow {
     bool finished = false, resumable = false, running = false;
 };
 
+/// What a run ended in: decoded, counted and ready to show.
+struct RunModels {
+    std::int64_t run = 0;
+    std::shared_ptr<const Model> original, result; ///< original: before the first step that removes something
+    codec::Encoding encoding;                      ///< of the result's file
+    codec::Cost cost;                              ///< of the result; total: the file's bytes
+    std::uint64_t originalBytes = 0;
+};
+
 class Runner : public QObject {
     Q_OBJECT
 public:
@@ -31,8 +40,11 @@ public:
     enum class State { Idle, Preparing, Running, Pausing, Paused };
     State state() const;
 
-    /// The whole recipe from the start weights, or, from step `step` on, from what the last run had there.
+    /// The whole recipe from the start weights, or, from step `step` on, from what an earlier run had there (or from
+    /// the latest step before it that an earlier run has; its data, settings and earlier steps must be the same).
     void start(int step = 0);
+    /// Where the recipe begins to differ from the run that is shown: start(firstChanged()) retrains. 0 without a run.
+    int firstChanged() const;
     void pause();                      ///< ends within a batch; everything up to the last epoch is stored
     void resume(std::int64_t run = 0); ///< of that run, or the last resumable one
     void cancel();                     ///< pauses, and gives the checkpoint up
@@ -51,6 +63,14 @@ public:
     };
     const Live& live() const;
 
+    /// The finished run that is shown and edited: the newest, or the one restored. 0: none.
+    std::int64_t basis() const;
+    const RunRow* find(std::int64_t run) const; ///< null: not there
+    /// Of the basis; null while none is there or it is still being read.
+    const std::shared_ptr<const RunModels>& models() const;
+    /// A run that was done elsewhere (the model that ships with the demo), as if it had been done here.
+    void adopt(const pipeline::RunSettings& settings, const Bytes& sqz, const std::vector<Measurement>& measurements);
+
     /// The uncompressed model of a run (before the first step that removes something) and what it ended in; null where
     /// there is none (yet). Read from the project.
     std::shared_ptr<const Model> originalOf(std::int64_t run) const;
@@ -66,10 +86,21 @@ Q_SIGNALS:
     void liveChanged(); ///< at most 20 times a second
     void measured(std::int64_t run, const squeeze::Measurement& measurement);
     void runsChanged();
+    void modelsChanged(); ///< models() is another
     void finished(std::int64_t run);
     void stopped(const squeeze::studio::Failure& failure); ///< a run that could not go on; the last good epoch is kept
 
 private:
+    void reload();
+    void launch();
+    void adoptJob();
+    void take(const Event& event);
+    void conclude(Job* job);
+    void say(State state);
+    void readModels();
+    void giveUp(std::int64_t run);
+    RunRow* row(std::int64_t run);
+
     struct Impl;
     std::unique_ptr<Impl> m;
 };

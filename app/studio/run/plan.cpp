@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/run/plan.h"
+
+#include "backend/formats/formats.h"
+#include "backend/model/zoo.h"
+#include "backend/pipeline/preflight.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace squeeze::studio {
+
+namespace {
+
+bool in_zoo(const std::string& name) {
+    const auto rows = zoo::catalogue();
+    return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return name == row.name; });
+}
+
+/// As the project stores it, so that the same file is the same text.
+std::string canonical(const std::string& path) {
+    std::error_code code;
+    const auto result = std::filesystem::weakly_canonical(path, code);
+    return code || path.empty() || path == "demo" ? path : result.string();
+}
+
+/// What step `step` of the stored run began with: kept, or what its last step or its uncompressed model says.
+std::optional<pipeline::Checkpoint> state_at(const pipeline::Project& project, const pipeline::StoredRun& run,
+                                             int step) {
+    if (auto kept = project.state(run.id, step)) return kept;
+    const auto steps = pipeline::parse(run.settings.recipe).steps;
+    const auto end = steps.begin() + step;
+    const bool removed = std::any_of(steps.begin(), end, [](const auto& s) { return s.stage->removes; });
+    const auto points = project.measurements(run.id);
+    double seconds = 0;
+    for (const auto& point : points)
+        if (point.step_index < step) seconds = std::max(seconds, point.seconds);
+    auto original = project.original(run.id);
+    if (end == steps.end()) {
+        const auto file = project.final_file(run.id);
+        if (!file || (removed && !original)) return std::nullopt;
+        auto decoded = codec::decode(*file, "a stored model");
+        pipeline::State state{std::move(decoded.model), decoded.encoding, nullptr, {}};
+        if (removed) state.teacher = std::make_shared<const Model>(std::move(*original));
+        return pipeline::Checkpoint{step, std::move(state), seconds, 0};
+    }
+    const bool plain = std::none_of(steps.begin(), end, [](const auto& s) { return !s.stage->trains; });
+    if (!original || !plain || !end->stage->removes) return std::nullopt;
+    return pipeline::Checkpoint{step, {std::move(*original), {}, nullptr, {}}, seconds, 0};
+}
+
+/// The newest run that has gone this way as far as possible, but not beyond `step`.
+void begin_later(Plan& plan, int step, const pipeline::Project& project) {
+    const auto runs = project.runs();
+    for (int at = step; at > 0; --at)
+        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+            if (!same_work(run->settings, plan.settings) ||
+                common_steps(run->settings.recipe, plan.settings.recipe) < at)
+                continue;
+            auto state = state_at(project, *run, at);
+            if (!state) continue;
+            plan.start = std::move(*state);
+            plan.earlier = run->id;
+            for (const auto& point : project.measurements(run->id))
+                if (point.step_index < at && point.split == Split::Validation) plan.measured.push_back(point);
+            return;
+        }
+}
+
+} // namespace
+
+pipeline::RunSettings settings_of(const Decisions& decisions) {
+    pipeline::RunSettings settings;
+    settings.recipe = decisions.recipe;
+    settings.data = canonical(decisions.data);
+    const auto start = decisions.start.empty() ? std::string("squeezenet1_1") : decisions.start;
+    if (in_zoo(start))
+        settings.model = start;
+    else
+        settings.file = canonical(start);
+    settings.seed = decisions.seed;
+    settings.threads = std::max(1, int(std::thread::hardware_concurrency()));
+    return settings;
+}
+
+Model start_model(const pipeline::RunSettings& settings, const data::Dataset* dataset, int size, Progress& progress) {
+    Model model;
+    if (settings.file.empty()) {
+        if (!dataset) throw Error(Fault::Usage, "a fresh model needs photos, which say what its classes are");
+        model = zoo::fresh(zoo::find(settings.model), dataset->classes(), settings.seed);
+    } else {
+        formats::ImportOptions options;
+        options.architecture = settings.model;
+        auto imported = formats::load(settings.file, options);
+        for (const auto& assumption : imported.assumptions) progress.note(assumption);
+        model = dataset ? zoo::adapt(imported.model, dataset->classes(), settings.seed) : std::move(imported.model);
+    }
+    if (size > 0) { // as --size does
+        model.input.size = size;
+        model.input.geometry = InputSpec::Geometry::Squash;
+        model.input.filter = InputSpec::Filter::Area;
+        (void)shapes(*model.graph, size); // says at once when the size does not fit
+    }
+    return model;
+}
+
+int common_steps(const std::string& one, const std::string& other) {
+    try {
+        const auto a = pipeline::parse(one).steps, b = pipeline::parse(other).steps;
+        const auto same = [](const auto& x, const auto& y) { return x.text() == y.text(); };
+        return int(std::mismatch(a.begin(), a.end(), b.begin(), b.end(), same).first - a.begin());
+    } catch (const Error&) {
+        return 0;
+    }
+}
+
+bool same_work(const pipeline::RunSettings& a, const pipeline::RunSettings& b) {
+    return a.fingerprint == b.fingerprint && a.model == b.model && a.file == b.file && a.input == b.input &&
+           a.seed == b.seed && a.device == b.device;
+}
+
+Plan plan_new(const Decisions& decisions, std::shared_ptr<const data::Dataset> dataset, int step, Store& store,
+              Progress& progress) {
+    Plan plan;
+    plan.dataset = std::move(dataset);
+    plan.recipe = pipeline::parse(decisions.recipe);
+    if (plan.recipe.steps.empty())
+        throw Error(Fault::Usage, "the recipe has no step; for example: train epochs=5 | prune keep=0.3 | encode");
+    plan.settings = settings_of(decisions);
+    plan.settings.recipe = plan.recipe.text();
+    if (plan.dataset) plan.settings.fingerprint = plan.dataset->fingerprint_with_split();
+    Model model = start_model(plan.settings, plan.dataset.get(), decisions.size, progress);
+    plan.settings.input = formats::text(model.input);
+    plan.start.state.model = std::move(model);
+    if (step > 0) {
+        const int last = std::min(step, int(plan.recipe.steps.size()));
+        store.call([&](pipeline::Project& project) { begin_later(plan, last, project); });
+    }
+    pipeline::preflight(plan.recipe, plan.start, workbench(plan));
+    return plan;
+}
+
+Plan plan_resumed(std::int64_t run, std::shared_ptr<const data::Dataset> dataset, Store& store, Progress& progress) {
+    Plan plan;
+    plan.dataset = std::move(dataset);
+    plan.run = run;
+    std::optional<pipeline::Checkpoint> checkpoint;
+    store.call([&](pipeline::Project& project) {
+        for (const auto& stored : project.runs())
+            if (stored.id == run) plan.settings = stored.settings;
+        checkpoint = project.checkpoint(run);
+        for (const auto& point : project.measurements(run))
+            if (point.split == Split::Validation) plan.measured.push_back(point);
+    });
+    plan.recipe = pipeline::parse(plan.settings.recipe);
+    if (plan.dataset && plan.dataset->fingerprint_with_split() != plan.settings.fingerprint)
+        throw Error(Fault::Input, plan.settings.data +
+                                      ": its photos, their labels, or which of them are for training, "
+                                      "have changed since the run began; undo that, or begin a new run");
+    if (checkpoint) {
+        plan.start = std::move(*checkpoint);
+    } else {
+        Model model = start_model(plan.settings, plan.dataset.get(), 0, progress);
+        model.input = formats::parse_input(plan.settings.input);
+        plan.start.state.model = std::move(model);
+    }
+    return plan;
+}
+
+pipeline::Workbench workbench(const Plan& plan) {
+    pipeline::Workbench bench;
+    bench.dataset = plan.dataset;
+    bench.device = {plan.settings.device, plan.settings.threads};
+    bench.seed = plan.settings.seed;
+    return bench;
+}
+
+} // namespace squeeze::studio

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The runs of the project as the window knows them: rows and models, read on the store's thread.
+#include "app/studio/run/runner_impl.h"
+
+#include <algorithm>
+
+namespace squeeze::studio {
+
+namespace {
+
+constexpr std::size_t kept_models = 6;
+
+} // namespace
+
+void Runner::Impl::forget() {
+    rows.clear();
+    recent.clear();
+    models = nullptr;
+    wanted = run = paused = 0;
+    tracker.reset();
+}
+
+void Runner::Impl::keep(std::shared_ptr<const RunModels> read) {
+    if (!read || kept(read->run)) return;
+    recent.push_front(std::move(read));
+    if (recent.size() > kept_models) recent.pop_back();
+}
+
+std::shared_ptr<const RunModels> Runner::Impl::kept(std::int64_t of) const {
+    const auto found = std::find_if(recent.begin(), recent.end(), [&](const auto& one) { return one->run == of; });
+    return found == recent.end() ? nullptr : *found;
+}
+
+QString Runner::Impl::usualName(std::int64_t id) { return Runner::tr("run %1").arg(id); }
+
+/// Later, when the store has read them; nothing where the file is not there yet.
+void Runner::reload() {
+    m->store = m->document.store();
+    if (!m->store->opened()) return;
+    m->store->post([this, store = m->store.get()](pipeline::Project& project) {
+        auto rows = std::make_shared<std::vector<RunRow>>(read_rows(project));
+        QMetaObject::invokeMethod(
+            this,
+            [this, store, rows] {
+                if (m->store.get() != store || m->run != 0) return;
+                m->rows = std::move(*rows);
+                for (auto& one : m->rows)
+                    if (one.name.isEmpty()) one.name = m->usualName(one.id);
+                Q_EMIT runsChanged();
+                readModels();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+const std::vector<RunRow>& Runner::runs() const { return m->rows; }
+
+RunRow* Runner::row(std::int64_t run) {
+    const auto found = std::find_if(m->rows.begin(), m->rows.end(), [&](const auto& one) { return one.id == run; });
+    return found == m->rows.end() ? nullptr : &*found;
+}
+
+const RunRow* Runner::find(std::int64_t run) const { return const_cast<Runner*>(this)->row(run); }
+
+const RunRow* Runner::current() const { return m->run ? find(m->run) : m->paused ? find(m->paused) : nullptr; }
+
+std::int64_t Runner::resumable() const {
+    if (m->run != 0) return 0;
+    for (auto one = m->rows.rbegin(); one != m->rows.rend(); ++one) {
+        if (one->resumable) return one->id;
+        if (one->finished) return 0; // people have gone on since
+    }
+    return 0;
+}
+
+std::int64_t Runner::basis() const {
+    std::int64_t newest = 0;
+    for (const auto& one : m->rows)
+        if (one.finished) newest = one.id;
+    const auto& decisions = m->document.decisions();
+    const auto* restored = decisions.restored ? find(decisions.restored) : nullptr;
+    return restored && restored->finished && newest <= decisions.newest ? decisions.restored : newest;
+}
+
+int Runner::firstChanged() const {
+    const auto* run = find(basis());
+    if (!run) return 0;
+    const auto& decisions = m->document.decisions();
+    auto settings = settings_of(decisions);
+    settings.fingerprint = m->data.dataset() ? m->data.dataset()->fingerprint_with_split() : run->settings.fingerprint;
+    settings.input = run->settings.input;
+    if (!same_work(run->settings, settings) || std::atoi(settings.input.c_str()) != decisions.size) return 0;
+    return common_steps(decisions.recipe, run->settings.recipe);
+}
+
+const std::shared_ptr<const RunModels>& Runner::models() const { return m->models; }
+
+void Runner::readModels() {
+    const auto run = basis();
+    const auto known = m->kept(run);
+    m->wanted = known ? 0 : run;
+    if (known || run == 0) {
+        if (m->models == known) return;
+        m->models = known;
+        Q_EMIT modelsChanged();
+        return;
+    }
+    m->store->post([this, run, store = m->store.get()](pipeline::Project& project) {
+        auto read = read_models(project, run);
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, store, read] {
+                if (m->store.get() != store) return;
+                m->keep(read);
+                if (m->wanted != run) return;
+                m->wanted = 0;
+                m->models = read;
+                Q_EMIT modelsChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+std::shared_ptr<const Model> Runner::originalOf(std::int64_t run) const {
+    if (const auto known = m->kept(run)) return known->original;
+    auto stored = m->store->call([run](pipeline::Project& project) { return project.original(run); });
+    if (stored) return std::make_shared<const Model>(std::move(*stored));
+    return resultOf(run); // nothing was removed
+}
+
+std::shared_ptr<const Model> Runner::resultOf(std::int64_t run, codec::Encoding* encoding) const {
+    auto known = m->kept(run);
+    if (!known) {
+        known = m->store->call([run](pipeline::Project& project) { return read_models(project, run); });
+        m->keep(known);
+    }
+    if (known && encoding) *encoding = known->encoding;
+    return known ? known->result : nullptr;
+}
+
+void Runner::restore(std::int64_t run) {
+    const auto* stored = find(run);
+    if (!stored || !stored->finished) return;
+    std::int64_t newest = 0;
+    for (const auto& one : m->rows)
+        if (one.finished) newest = one.id;
+    const auto settings = stored->settings;
+    m->document.decide(tr("Back to %1").arg(stored->name), [&](Decisions& d) {
+        d.recipe = settings.recipe;
+        d.seed = settings.seed;
+        d.data = settings.data;
+        d.start = settings.file.empty() ? settings.model : settings.file;
+        if (const int size = std::atoi(settings.input.c_str()); size > 0) d.size = size;
+        d.restored = run;
+        d.newest = newest;
+    });
+}
+
+void Runner::rename(std::int64_t run, const QString& name) {
+    auto* known = row(run);
+    if (!known) return;
+    const auto given = name.trimmed();
+    known->name = given.isEmpty() ? m->usualName(run) : given;
+    m->store->post([run, text = given.toStdString()](pipeline::Project& project) { project.name_run(run, text); });
+    Q_EMIT runsChanged();
+}
+
+void Runner::giveUp(std::int64_t run) {
+    m->paused = 0;
+    if (auto* known = row(run)) known->resumable = false;
+    m->store->post([run](pipeline::Project& project) { project.give_up_run(run); });
+    Q_EMIT runsChanged();
+}
+
+void Runner::adopt(const pipeline::RunSettings& settings, const Bytes& sqz,
+                   const std::vector<Measurement>& measurements) {
+    m->store = m->document.store();
+    m->store->post([settings, sqz, measurements](pipeline::Project& project) {
+        const auto run = project.begin_run(settings);
+        for (const auto& point : measurements) project.store(run, point);
+        project.finish_run(run, sqz);
+    });
+    m->store->post([this](pipeline::Project&) {
+        QMetaObject::invokeMethod(
+            this, [this] { reload(); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace squeeze::studio
