@@ -23,12 +23,15 @@ struct Answer {
 
 struct PhotoAnswer {
     QString name;
-    image::Pixels photo; ///< upright, at most 1024 px
-    image::Pixels seen;  ///< as the network sees it
-    int label = -1;      ///< -1: none
+    int width = 0, height = 0; ///< of the file, upright; 0: could not be read
+    image::Pixels photo;       ///< upright, at most 1024 px
+    image::Pixels seen;        ///< as the network sees it
+    int label = -1;            ///< the output that stands for the sample's class; -1: none
     Answer original, compressed;
-    double overlap = -1; ///< of the two attention maps, 0..1; negative: not available
-    QString problem;     ///< why this file could not be classified
+    /// Of the two attention maps, 0..1: the sum of the lesser values over the sum of the greater ones; negative: not
+    /// available.
+    double overlap = -1;
+    QString problem; ///< why this file could not be classified
 };
 
 class Classifier : public QObject {
@@ -41,7 +44,12 @@ public:
     bool ready() const; ///< at least the original is there
     const std::vector<std::string>& labels() const;
 
-    /// Files, or folders of them; answers arrive one by one, in order. A new call replaces an older one still waiting.
+    /// One thread answers, also while training runs.
+    static constexpr int threads = 1;
+
+    /// Files, or folders of them (their first thousand photos); answers arrive one by one, in order, as soon as there
+    /// is a model. A new call replaces what still waits of an older one. When the models change, the last photo is
+    /// answered again.
     void ask(const QStringList& paths);
     void ask(const QImage& image, const QString& name);
     void ask(std::shared_ptr<const data::Dataset> dataset, std::size_t sample);
@@ -51,9 +59,18 @@ public:
         Split split = Split::Validation;
         nn::Evaluation original, compressed; ///< over the same samples
         std::vector<std::string> classes;
+        /// Probability of the true class, parallel to the samples.
+        std::vector<float> truthOriginal, truthCompressed;
+        std::shared_ptr<const Model> originalModel, compressedModel; ///< measured
+        std::shared_ptr<const data::Dataset> dataset;
+        double seconds = 0;
     };
+    /// A job of its own on the Jobs list; a new one replaces one that runs. Without a compressed model its evaluation
+    /// stays empty.
     void compare(std::shared_ptr<const data::Dataset> dataset, Split split);
+    Job* comparing() const; ///< null: none runs
     std::shared_ptr<const Comparison> comparison() const;
+    bool fresh() const; ///< the comparison is of the models as they are now
 
     /// Median milliseconds of one forward pass of (original, compressed), after setModels, when measured.
     double latencyOriginal() const;
