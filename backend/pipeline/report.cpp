@@ -81,6 +81,17 @@ std::string foot(const ReportInput& input) {
            " Made by Squeeze Studio.</footer>\n";
 }
 
+std::string sections(const ReportInput& input, const codec::Cost& cost) {
+    const auto& parts = input.parts;
+    std::string text;
+    if (parts.result) text += headline(input, cost) + curve(input);
+    if (parts.method) text += steps(input);
+    if (parts.layers) text += layers(input, cost) + histograms(input);
+    if (parts.confusion) text += confusion(input) + per_class(input);
+    if (parts.method) text += settings(input);
+    return text;
+}
+
 } // namespace
 
 } // namespace report
@@ -92,8 +103,7 @@ std::string report_html(const ReportInput& input) {
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                        "<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>") +
            escape(input.title) + "</title>\n<style>" + style() + "</style>\n</head>\n<body>\n<main>\n" + top(input) +
-           headline(input, cost) + curve(input) + steps(input) + layers(input, cost) + histograms(input) +
-           confusion(input) + per_class(input) + settings(input) + foot(input) + "</main>\n</body>\n</html>\n";
+           sections(input, cost) + foot(input) + "</main>\n</body>\n</html>\n";
 }
 
 std::filesystem::path write_report(const std::filesystem::path& directory, const ReportInput& input) {

@@ -19,6 +19,9 @@ struct ReportInput {
     nn::Evaluation test_before, test_after; ///< the final models on the test split
     std::uint64_t bytes_before = 0, bytes_after = 0;
     double seconds = 0;
+    struct Parts { ///< what is left out where false
+        bool result = true, method = true, layers = true, confusion = true;
+    } parts = {};
 };
 
 /// UTF-8 HTML with inline SVG and CSS (light and dark); no scripts, no outside references; every text from data is

@@ -3,59 +3,45 @@
 // beside them.
 #pragma once
 
+#include "app/studio/export/final_measures.h"
+#include "app/studio/export/rows.h"
 #include "app/studio/jobs/jobs.h"
-#include "backend/codec/codec.h"
-#include "backend/data/dataset.h"
 
 #include <QObject>
 
 namespace squeeze::studio {
 
-/// One format's state on the Export page.
-struct ExportRow {
-    QString format;         ///< catalogue name: "sqz"
-    QString title, forWhom; ///< ".sqz", "Squeeze Studio, C++, Raspberry Pi"
-    bool chosen = false;
-    std::uint64_t bytes = 0; ///< exact, computed before writing; 0: unknown yet
-    enum class Check { NotExported, Writing, Checking, Same, Differs, Failed } check = Check::NotExported;
-    std::uint64_t agree = 0, asked = 0; ///< photos with the same answer, of
-    double worst = 0;                   ///< largest change of a probability
-    double top1 = 0;                    ///< from the file, where labels are known
-    double openMilliseconds = 0;
-    QString file, sha256, problem;
-};
-
-struct ExportRequest {
-    std::shared_ptr<const Model> model, original;
-    codec::Encoding encoding;
-    std::shared_ptr<const data::Dataset> dataset;
-    QString folder, name; ///< existing files are kept: new ones get a number
-    QStringList formats;
-    bool check = true, labels = true, recipe = true;
-    std::string recipeText, command;
-    std::vector<Measurement> measurements;
-};
-
 class Exporter : public QObject {
     Q_OBJECT
 public:
     explicit Exporter(Jobs& jobs, QObject* parent = nullptr);
-    ~Exporter() override;
+    ~Exporter() override; ///< stops what runs, and waits for it
 
+    /// One per format of the catalogue that can be written, in its order. The first is chosen to begin with.
     const std::vector<ExportRow>& rows() const;
     void choose(const QString& format, bool chosen);
-    /// Sizes of every format for this model, in the background.
+    /// Sizes of every format for this model, in the background; the newest call wins.
     void size(std::shared_ptr<const Model> model, const codec::Encoding& encoding);
     void write(const ExportRequest& request);
+    /// The report of the same models, measured on test photos where that was not done yet.
+    void saveReport(const ExportRequest& request, const ReportChoice& choice);
     void cancel();
     bool busy() const;
+    /// What runs, for its progress; null when nothing does.
+    const Job* job() const;
+    /// What was measured of these models in an earlier export or report; empty where nothing was.
+    FinalMeasures measures(const ExportRequest& request) const;
 
 Q_SIGNALS:
     void changed(int row);
+    void busyChanged();
     void written(const QStringList& files, const QString& card);
+    void reported(const QString& file);
     void failed(const squeeze::studio::Failure& failure);
 
 private:
+    void startSizing();
+    void take(const std::vector<ExportRow>& rows);
     struct Impl;
     std::unique_ptr<Impl> m;
 };

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/export/report_pages.h"
+
+#include "app/studio/export/report_paint.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace squeeze::studio {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+using Input = std::shared_ptr<const pipeline::ReportInput>;
+using Draw = std::function<void(QPainter&)>;
+
+double masthead(QPainter& painter, const pipeline::ReportInput& input) {
+    const auto& theme = Theme::light();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.fill);
+    painter.drawRoundedRect(QRectF(paper::left, paper::top, 24, 24), 5.5, 5.5);
+    painter.setBrush(Qt::white);
+    const double x = paper::left, y = paper::top;
+    painter.drawPolygon(QPolygonF{{x + 4, y + 5.5}, {x + 10.6, y + 12}, {x + 4, y + 18.5}});
+    painter.drawPolygon(QPolygonF{{x + 20, y + 5.5}, {x + 13.4, y + 12}, {x + 20, y + 18.5}});
+    painter.setBrush(QColor(0xF5, 0xA0, 0x4C));
+    painter.drawEllipse(QPointF(x + 12, y + 12), 2, 2);
+    paper::words(painter, {x + 34, y - 2, paper::right - x - 34, 28}, Qt::AlignLeft | Qt::AlignVCenter,
+                 paper::face(18, 600), theme.text, QString::fromStdString(input.title));
+    return 44;
+}
+
+/// A table over as many pages as it needs. `draw` gets the first row and gives the first that did not fit.
+void table(std::vector<Draw>& pages, std::size_t count,
+           const std::function<std::size_t(QPainter&, std::size_t)>& draw) {
+    QImage nowhere(8, 8, QImage::Format_ARGB32_Premultiplied);
+    std::size_t first = 0;
+    do {
+        pages.push_back([draw, first](QPainter& painter) { draw(painter, first); });
+        QPainter measuring(&nowhere);
+        const auto next = draw(measuring, first);
+        if (next <= first) break;
+        first = next;
+    } while (first < count);
+}
+
+void confusion_page(QPainter& painter, const pipeline::ReportInput& input) {
+    const double width = (paper::right - paper::left - 24) / 2, split = 12;
+    double y = paper::top;
+    y += paper::heading(painter, y, Words::tr("Confusion"), Words::tr("rows: the truth, columns: the answer"));
+    if (input.classes.size() <= std::size_t(split)) {
+        paper::confusion(painter, paper::left, y, width, input, false);
+        paper::confusion(painter, paper::left + width + 24, y, width, input, true);
+    } else {
+        const double side = 340;
+        y += paper::confusion(painter, paper::left, y, side, input, false) - 20;
+        paper::confusion(painter, paper::left, y, side, input, true);
+    }
+}
+
+} // namespace
+
+ReportPages::ReportPages(std::shared_ptr<const pipeline::ReportInput> input, const ReportChoice& choice)
+    : m_input(std::move(input)) {
+    const Input data = m_input;
+    if (!data->after.graph) return;
+    const auto cost = std::make_shared<const codec::Cost>(codec::cost(data->after, data->encoding));
+    if (choice.result)
+        m_pages.push_back([data, cost](QPainter& painter) {
+            double y = paper::top + masthead(painter, *data);
+            y += paper::result(painter, y, *data, *cost) + 16;
+            paper::curve(painter, y, *data);
+        });
+    if (choice.method) {
+        m_pages.push_back([data](QPainter& painter) { paper::method(painter, paper::top, *data); });
+        if (!data->measurements.empty())
+            table(m_pages, data->measurements.size(), [data](QPainter& painter, std::size_t first) {
+                return paper::steps(painter, paper::top, *data, first);
+            });
+    }
+    if (choice.layers)
+        table(m_pages, data->after.layers.size(), [data, cost](QPainter& painter, std::size_t first) {
+            return paper::layers(painter, paper::top, *data, *cost, first);
+        });
+    if (choice.confusion) {
+        m_pages.push_back([data](QPainter& painter) { confusion_page(painter, *data); });
+        if (!data->classes.empty() && data->test_after.n)
+            table(m_pages, data->classes.size(), [data](QPainter& painter, std::size_t first) {
+                return paper::classes(painter, paper::top, *data, first);
+            });
+    }
+}
+
+void ReportPages::paint(int page, QPainter& painter) const {
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    m_pages.at(std::size_t(page))(painter);
+    const auto& theme = Theme::light();
+    paper::hairline(painter, paper::left, paper::right, 806);
+    paper::words(painter, {paper::left, 810, 300, 14}, Qt::AlignLeft | Qt::AlignVCenter, paper::face(7.5), theme.text3,
+                 Words::tr("%1 · Squeeze Studio").arg(QString::fromStdString(m_input->title)));
+    paper::words(painter, {paper::right - 100, 810, 100, 14}, Qt::AlignRight | Qt::AlignVCenter, paper::face(7.5),
+                 theme.text3, Words::tr("%1 of %2").arg(page + 1).arg(count()));
+    painter.restore();
+}
+
+Bytes ReportPages::pdf(const QString& title) const {
+    QByteArray file;
+    {
+        QBuffer buffer(&file);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Squeeze Studio"));
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+        writer.setResolution(1200);
+        QPainter painter(&writer);
+        const double unit = 1200.0 / 72;
+        for (int page = 0; page < count(); ++page) {
+            if (page > 0) writer.newPage();
+            painter.save();
+            painter.scale(unit, unit);
+            paint(page, painter);
+            painter.restore();
+        }
+    }
+    return Bytes(file.begin(), file.end());
+}
+
+QImage ReportPages::picture(int page, int width, double ratio) const {
+    const double scale = width / size.width();
+    QImage image(int(width * ratio), int(size.height() * scale * ratio), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paint(page, painter);
+    return image;
+}
+
+} // namespace squeeze::studio

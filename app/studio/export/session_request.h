@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an export of the session as it stands now begins with: the same for page, wizard and shortcut.
+#pragma once
+
+#include "app/studio/export/rows.h"
+
+namespace squeeze::studio {
+
+class Session;
+
+/// Without folder, name, formats and choices: those are people's.
+ExportRequest session_request(Session& session);
+
+/// Where exports go unless people say otherwise: beside the project, or among the documents.
+QString usual_folder(Session& session);
+
+/// The commands that write the same files; only such as exist. `formats` by catalogue name.
+QString export_command(const std::string& run, const QString& folder, const QString& name, const QStringList& formats);
+
+} // namespace squeeze::studio
