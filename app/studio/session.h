@@ -6,10 +6,12 @@
 #include "app/studio/ask/classifier.h"
 #include "app/studio/data/data_source.h"
 #include "app/studio/document/document.h"
+#include "app/studio/document/recent.h"
 #include "app/studio/export/exporter.h"
 #include "app/studio/jobs/jobs.h"
 #include "app/studio/preview/preview.h"
 #include "app/studio/run/runner.h"
+#include "app/studio/working_models.h"
 
 namespace squeeze::studio {
 
@@ -45,6 +47,7 @@ public:
     Preview& preview() { return m_preview; }
     Classifier& classifier() { return m_classifier; }
     Exporter& exporter() { return m_exporter; }
+    Recent& recent() { return m_recent; }
 
     /// Whatever it is, by content: a project is opened, photos become the data set (with more than one class) or are
     /// classified, a model file becomes the start weights. Errors become problem().
@@ -53,17 +56,23 @@ public:
     static QString intention(const QStringList& paths, bool* refused);
     /// The built-in scenes with the trained model that ships with the program.
     void tryDemo();
+    /// Back to an untitled, empty document; what was open is saved.
+    void close();
+    /// All that the document needs where people have decided nothing yet: a data set, and the recipe that suits it.
+    void useData(const QString& path);
 
     const Now& now() const { return m_now; }
     Progressed progressed(Page page) const;
     /// The original (trained, uncompressed) and the compressed model as they are now; null where there is none.
-    std::shared_ptr<const Model> original() const;
-    std::shared_ptr<const Model> compressed() const;
-    codec::Encoding encoding() const;
+    std::shared_ptr<const Model> original() const { return m_models.original(); }
+    std::shared_ptr<const Model> compressed() const { return m_models.compressed(); }
+    codec::Encoding encoding() const { return m_models.encoding(); }
 
     /// The one next thing, for the budget bar: Train, Retrain or Export.
     enum class Next { None, Train, Retrain, Export, Pause, Resume };
     Next next() const;
+    /// Does it: trains, retrains from the first step that was changed, pauses, resumes; Export asks for its page.
+    void proceed();
 
 Q_SIGNALS:
     void nowChanged();
@@ -76,16 +85,30 @@ Q_SIGNALS:
 
 private:
     void connectAll();
+    void connectFiles();
     void refresh();
+    void refreshProgress();
+    void showModels();
+    void openProject(const QString& path);
+    void useModel(const QString& path);
+    void whenStopped(const std::function<void()>& then);
+    void adoptDemo();
+    void remember();
 
     Jobs m_jobs;
     Document m_document;
     DataSource m_data;
     Runner m_runner;
+    WorkingModels m_models;
     Preview m_preview;
     Classifier m_classifier;
     Exporter m_exporter;
+    Recent m_recent;
     Now m_now;
+    std::vector<Progressed> m_progress;      ///< per page, as last announced
+    bool m_demo = false;                     ///< its model is to be adopted when the scenes are there
+    std::function<void()> m_then;            ///< when the run has stopped
+    std::shared_ptr<const Model> m_exported; ///< what the exported files hold
 };
 
 } // namespace squeeze::studio

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two models that everything compares: the original (trained, uncompressed) and the compressed one. Of the run that
+// is shown; where people have edited since, the edits re-applied; before any run, the weights to begin with.
+#pragma once
+
+#include "app/studio/data/data_source.h"
+#include "app/studio/document/document.h"
+#include "app/studio/run/runner.h"
+
+#include <QPointer>
+
+namespace squeeze::studio {
+
+class WorkingModels : public QObject {
+    Q_OBJECT
+public:
+    WorkingModels(Document& document, DataSource& data, Runner& runner, Jobs& jobs, QObject* parent = nullptr);
+    ~WorkingModels() override;
+
+    const std::shared_ptr<const Model>& original() const { return m_original; }
+    /// Null while the draft of an edit is being made for the first time.
+    const std::shared_ptr<const Model>& compressed() const { return m_compressed; }
+    codec::Encoding encoding() const { return m_encoding; }
+    /// Edited since the run that is shown, or never run: compressed() is not retrained.
+    bool draft() const { return m_draft; }
+    /// Trained, by a run that is shown; false: weights to begin with.
+    bool trained() const { return m_trained; }
+
+Q_SIGNALS:
+    void changed(); ///< original or compressed is another model, or draft() is another
+    void problem(const QString& text);
+
+private:
+    void follow();
+    void begin();   ///< the weights to begin with, where no run is there
+    void redraft(); ///< in the background
+    bool edited() const;
+
+    Document& m_document;
+    DataSource& m_data;
+    Runner& m_runner;
+    Jobs& m_jobs;
+    QTimer m_settle; ///< until the hand rests
+    QPointer<Job> m_beginning, m_drafting;
+    std::string m_begun; ///< what the beginning model was made from
+    std::shared_ptr<const Model> m_start, m_original, m_compressed;
+    std::string m_drafted; ///< the recipe of m_compressed, where it is a draft
+    codec::Encoding m_encoding;
+    bool m_draft = false, m_trained = false;
+};
+
+} // namespace squeeze::studio
