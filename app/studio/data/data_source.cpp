@@ -108,7 +108,7 @@ void DataSource::follow() {
         m_state = State::Ready;
         m->pictures.setSource(m_original);
         layOver();
-        survey();
+        lookThrough();
     });
     const auto failed = [this](const Failure& failure) {
         m_job = nullptr;
@@ -123,7 +123,7 @@ void DataSource::follow() {
     Q_EMIT changed();
 }
 
-void DataSource::survey() {
+void DataSource::lookThrough() {
     auto result = std::make_shared<Result<data::Survey>>();
     m_job = m->jobs.start(tr("Looking for problems"), Job::Lane::Long, [result, set = m_original](Progress& progress) {
         result->value = std::make_shared<const data::Survey>(set->synthetic() ? survey_of_drawn(*set)

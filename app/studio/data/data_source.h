@@ -67,7 +67,7 @@ Q_SIGNALS:
 private:
     struct Impl;
     void follow(); ///< the document's data reference
-    void survey();
+    void lookThrough();
     void layOver(); ///< the document's edits
     void mend(const QString& text, const std::vector<FindingKind>& kinds);
     void clear();

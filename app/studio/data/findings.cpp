@@ -142,6 +142,26 @@ std::vector<Finding> findings(const data::Survey& survey, const data::Dataset& e
     return rows;
 }
 
+std::unordered_map<std::size_t, Mark> marks(const data::Survey& survey, const data::Dataset& edited) {
+    const auto labels = labels_of(edited);
+    std::unordered_map<std::size_t, Mark> result;
+    for (const auto kind :
+         {FindingKind::Unreadable, FindingKind::TwoLabels, FindingKind::AcrossSplits, FindingKind::Duplicates})
+        for (const auto& problem : survey.problems) {
+            if (findingOf(problem.kind) != kind) continue;
+            const Group group(problem, edited, labels);
+            if (group.surplus().empty()) continue;
+            for (const auto index : group.left()) {
+                Mark mark{kind, Split::Train};
+                for (const auto other : group.left())
+                    if (edited.samples()[other].split != edited.samples()[index].split)
+                        mark.also = std::max(mark.also, edited.samples()[other].split);
+                result.emplace(index, mark);
+            }
+        }
+    return result;
+}
+
 PhotoEdits mended(PhotoEdits photos, const std::vector<FindingKind>& kinds, const data::Survey& survey,
                   const data::Dataset& edited) {
     auto labels = labels_of(edited);

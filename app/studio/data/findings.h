@@ -6,6 +6,8 @@
 #include "backend/data/edits.h"
 #include "backend/data/problems.h"
 
+#include <unordered_map>
+
 namespace squeeze::studio {
 
 /// One row of the problems panel.
@@ -31,6 +33,13 @@ data::Edits asEdits(const PhotoEdits& photos);
 
 /// Rows in the order of FindingKind; those that the edits have mended are gone.
 std::vector<Finding> findings(const data::Survey& survey, const data::Dataset& edited);
+
+/// What is the matter with one photo.
+struct Mark {
+    FindingKind kind = FindingKind::Duplicates;
+    Split also = Split::Train; ///< AcrossSplits: the other part that it is in
+};
+std::unordered_map<std::size_t, Mark> marks(const data::Survey& survey, const data::Dataset& edited);
 
 /// The edits with these problems mended, in the order given: of duplicates the first is kept, across splits the one in
 /// test (else validation), two labels and unreadable files are left out. FewPhotos cannot be mended.

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/pages/data_page.h"
+
+#include "app/studio/pages/data_augmentation.h"
+#include "app/studio/pages/data_classes.h"
+#include "app/studio/pages/data_side.h"
+#include "app/studio/pages/data_welcome.h"
+#include "app/studio/session.h"
+#include "widgets/basics/banner.h"
+#include "widgets/basics/hairline.h"
+#include "widgets/basics/panel.h"
+#include "widgets/photos/gallery.h"
+#include "widgets/photos/gallery_bar.h"
+#include "widgets/theme/format.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace squeeze::studio {
+
+namespace {
+
+/// A column that scrolls where the window is low.
+QScrollArea* column(QWidget* inside, int width) {
+    auto* area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(width);
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+bool is_archive(const QString& path) {
+    static const QStringList endings{QStringLiteral(".zip"),    QStringLiteral(".tar"),    QStringLiteral(".tar.gz"),
+                                     QStringLiteral(".tgz"),    QStringLiteral(".tar.xz"), QStringLiteral(".tar.bz2"),
+                                     QStringLiteral(".tar.zst")};
+    for (const auto& ending : endings)
+        if (path.endsWith(ending, Qt::CaseInsensitive)) return true;
+    return false;
+}
+
+} // namespace
+
+DataPage::DataPage(Session& session, QWidget* parent) : PageWidget(session, parent) {
+    m_welcome = new DataWelcome(session.data());
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(buildContent());
+    buildActions();
+    connectAll();
+    retranslate();
+}
+
+QWidget* DataPage::buildContent() {
+    auto* content = new QWidget;
+    auto* line = new QHBoxLayout(content);
+    line->setContentsMargins(12, 12, 12, 12);
+    line->setSpacing(12);
+    line->addWidget(m_left = buildLeft());
+    line->addWidget(buildMiddle(), 1);
+    line->addWidget(m_right = buildRight());
+    return content;
+}
+
+QWidget* DataPage::buildLeft() {
+    auto* inside = new QWidget;
+    auto* panels = new QVBoxLayout(inside);
+    panels->setContentsMargins(0, 0, 0, 0);
+    panels->setSpacing(12);
+    m_classesPanel = new Panel(tr("Classes"));
+    m_classesPanel->body()->setContentsMargins(0, 0, 0, 0);
+    m_classes = new ClassList;
+    m_classesPanel->body()->addWidget(m_classes);
+    panels->addWidget(m_classesPanel, 2);
+    panels->addWidget(m_split = new SplitPanel(m_session.data()));
+    panels->addWidget(m_source = new SourcePanel(m_session.data()));
+    panels->addStretch(1);
+    return column(inside, 248);
+}
+
+QWidget* DataPage::buildMiddle() {
+    m_middle = new Panel;
+    m_middle->body()->setContentsMargins(0, 0, 0, 0);
+    m_middle->body()->setSpacing(0);
+    m_gallery = new Gallery;
+    m_bar = new GalleryBar(m_gallery);
+    m_bar->addPill({});
+    m_bar->addPill({});
+    m_bar->addPill({});
+    m_bar->addPill({});
+    m_bar->addPill({}, QStringLiteral("warning"));
+    m_banner = new Banner;
+    m_banner->hide();
+    m_middle->body()->addWidget(m_bar);
+    m_middle->body()->addWidget(hairline(Qt::Horizontal));
+    m_middle->body()->addWidget(m_banner);
+    m_middle->body()->addWidget(m_gallery, 1);
+    m_gallery->setThumbnails([this](std::size_t sample, int side) { return m_session.data().thumbnail(sample, side); });
+    return m_middle;
+}
+
+QWidget* DataPage::buildRight() {
+    auto* inside = new QWidget;
+    auto* panels = new QVBoxLayout(inside);
+    panels->setContentsMargins(0, 0, 0, 0);
+    panels->setSpacing(12);
+    panels->addWidget(m_problems = new ProblemsPanel(m_session.data()));
+    panels->addWidget(m_augmentation = new AugmentationPanel(m_session.data(), m_session.document()));
+    panels->addStretch(1);
+    return column(inside, 320);
+}
+
+void DataPage::buildActions() {
+    m_leaveOut = new QAction(this);
+    m_leaveOut->setShortcut(Qt::Key_Delete);
+    m_leaveOut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_gallery->addAction(m_leaveOut);
+    m_takeBack = new QAction(this);
+    m_fixAll = new QAction(this);
+    m_replace = new QAction(this);
+    m_actions = {m_leaveOut, m_takeBack, m_fixAll, m_replace};
+    connect(m_leaveOut, &QAction::triggered, this,
+            [this] { m_session.data().exclude(m_gallery->selectedSamples(), true); });
+    connect(m_takeBack, &QAction::triggered, this,
+            [this] { m_session.data().exclude(m_gallery->selectedSamples(), false); });
+    connect(m_fixAll, &QAction::triggered, this, [this] { m_session.data().fixAll(); });
+    connect(m_replace, &QAction::triggered, this, &DataPage::browse);
+}
+
+void DataPage::connectAll() {
+    auto& source = m_session.data();
+    connect(&source, &DataSource::changed, this, &DataPage::refresh);
+    connect(&source, &DataSource::thumbnailReady, m_gallery, &Gallery::thumbnailReady);
+    connect(&m_session.document(), &Document::decided, this, [this](const Decisions& before, const Decisions& now) {
+        if (before.recipe != now.recipe || before.size != now.size || before.seed != now.seed)
+            m_augmentation->refresh();
+    });
+    connect(&m_session.document(), &Document::opened, m_augmentation, &AugmentationPanel::refresh);
+    connect(m_welcome, &DataWelcome::browseWanted, this, &DataPage::browse);
+    connect(m_welcome, &DataWelcome::demoWanted, this, [this] { m_session.tryDemo(); });
+    connect(m_welcome, &DataWelcome::dropped, this, [this](const QStringList& paths) {
+        if (!takeDrop(paths)) m_session.open(paths);
+    });
+    connect(m_source, &SourcePanel::replaceWanted, this, &DataPage::browse);
+    connect(m_problems, &ProblemsPanel::showWanted, this, &DataPage::showOnly);
+    connect(m_bar, &GalleryBar::currentChanged, this, [this] {
+        m_only.reset();
+        fillGallery();
+    });
+    connect(m_banner, &Banner::clicked, this, &DataPage::browse);
+    const auto groupOf = [this](int label) {
+        const auto& groups = m_gallery->groups();
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            if (groups[i].title == m_classes->classes().rows()[std::size_t(label)].name) return int(i);
+        return -1;
+    };
+    connect(m_classes, &ClassList::chosen, this, [this, groupOf](int label) { m_gallery->showGroup(groupOf(label)); });
+    connect(m_classes, &ClassList::opened, this, [this, groupOf](int label) {
+        const int group = groupOf(label);
+        m_gallery->showAll(group, true);
+        m_gallery->showGroup(group);
+    });
+    connect(m_gallery, &Gallery::photosSelected, this, &DataPage::photosSelected);
+    connect(m_gallery, &Gallery::customContextMenuRequested, this, &DataPage::photoMenu);
+}
+
+void DataPage::retranslate() {
+    m_classesPanel->setTitle(tr("Classes"));
+    m_leaveOut->setText(tr("Leave the chosen photos out"));
+    m_takeBack->setText(tr("Take the chosen photos back"));
+    m_fixAll->setText(tr("Fix all problems of the photos"));
+    m_replace->setText(tr("Choose other photos…"));
+    m_augmentation->refresh();
+    m_welcome->refresh();
+    refresh();
+}
+
+void DataPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::PaletteChange && m_problems) m_problems->refresh();
+    PageWidget::changeEvent(event);
+}
+
+void DataPage::refresh() {
+    auto& source = m_session.data();
+    const bool ready = source.state() == DataSource::State::Ready;
+    m_stack->setCurrentIndex(ready ? 1 : 0);
+    m_welcome->refresh();
+    m_fixAll->setEnabled(ready && source.survey());
+    if (!ready) return;
+    if (m_shown != source.original()) {
+        m_shown = source.original();
+        m_only.reset();
+        m_gallery->forgetThumbnails();
+        m_augmentation->setSample(m_shown->indices(Split::Train).empty() ? 0 : m_shown->indices(Split::Train).front());
+        m_augmentation->refresh();
+    }
+    m_classesPanel->setCaption(Format().count(source.dataset()->classes().size()));
+    m_classes->setClasses(*source.dataset());
+    m_split->refresh();
+    m_source->refresh();
+    m_problems->refresh();
+    const auto hindrance = DataWords::hindrance(*source.dataset());
+    if (hindrance.isEmpty())
+        m_banner->hide();
+    else
+        m_banner->say(Banner::Kind::Warning, QStringLiteral("warning"), hindrance, tr("Choose another"));
+    refreshPills();
+    fillGallery();
+    photosSelected();
+}
+
+void DataPage::refreshPills() {
+    auto& source = m_session.data();
+    const Format format;
+    std::size_t problems = 0;
+    for (const auto& finding : source.findings())
+        if (finding.kind != FindingKind::FewPhotos) problems += finding.count;
+    m_bar->setPill(0, tr("All %1").arg(format.count(source.dataset()->labelled().size())));
+    m_bar->setPill(1, tr("Train"));
+    m_bar->setPill(2, tr("Validation"));
+    m_bar->setPill(3, tr("Test"));
+    m_bar->setPill(4, tr("Problems %1").arg(format.count(problems)), problems > 0);
+}
+
+void DataPage::fillGallery() {
+    auto& source = m_session.data();
+    if (!source.dataset()) return;
+    m_gallery->setGroups(galleryGroups(*source.original(), *source.dataset(), m_session.document().decisions().photos,
+                                       source.survey().get(), PhotoFilter(m_bar->current()),
+                                       m_only ? &*m_only : nullptr));
+}
+
+void DataPage::showOnly(const std::vector<std::size_t>& samples) {
+    m_bar->setCurrent(int(PhotoFilter::Problems));
+    m_only = samples;
+    fillGallery();
+    m_gallery->setFocus(Qt::OtherFocusReason);
+}
+
+void DataPage::photosSelected() {
+    const auto chosen = m_gallery->selectedSamples();
+    const auto& edits = m_session.document().decisions().photos;
+    int out = 0;
+    for (const auto index : chosen) {
+        const auto edit = edits.find(m_shown->samples()[index].name);
+        out += edit != edits.end() && edit->second.excluded;
+    }
+    m_leaveOut->setEnabled(out < int(chosen.size()));
+    m_takeBack->setEnabled(out > 0);
+    if (chosen.size() == 1) m_augmentation->setSample(chosen.front());
+}
+
+void DataPage::photoMenu(const QPoint& at) {
+    const auto chosen = m_gallery->selectedSamples();
+    if (chosen.empty()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_leaveOut->isEnabled()) menu->addAction(m_leaveOut);
+    if (m_takeBack->isEnabled()) menu->addAction(m_takeBack);
+    auto* labels = menu->addMenu(tr("Label as"));
+    for (const auto& name : m_session.data().original()->classes())
+        labels->addAction(QString::fromStdString(name), this,
+                          [this, chosen, name] { m_session.data().relabel(chosen, name); });
+    auto where = m_gallery->viewport()->mapToGlobal(at);
+    if (const auto current = m_gallery->currentIndex(); current.isValid() && !m_gallery->indexAt(at).isValid())
+        where = m_gallery->viewport()->mapToGlobal(m_gallery->visualRect(current).center());
+    menu->popup(where);
+}
+
+bool DataPage::takeDrop(const QStringList& paths) {
+    if (paths.size() != 1 || !(QFileInfo(paths.front()).isDir() || is_archive(paths.front()))) return false;
+    choose(paths.front());
+    return true;
+}
+
+void DataPage::choose(const QString& path) {
+    const auto wanted = path.toStdString();
+    if (wanted == m_session.document().decisions().data) {
+        m_session.data().reload();
+        return;
+    }
+    m_session.document().decide(tr("Photos from %1").arg(QFileInfo(path).fileName()), [&](Decisions& decisions) {
+        decisions.data = wanted;
+        decisions.photos.clear(); // they were of other photos
+    });
+}
+
+void DataPage::browse() {
+    QMenu menu(this);
+    auto* folder = menu.addAction(tr("A folder of photos…"));
+    auto* archive = menu.addAction(tr("A zip or tar…"));
+    const auto* chosen = menu.exec(QCursor::pos());
+    QString path;
+    if (chosen == folder)
+        path = QFileDialog::getExistingDirectory(this, tr("Choose a folder with one folder per class"));
+    else if (chosen == archive)
+        path = QFileDialog::getOpenFileName(this, tr("Choose an archive of photos"), {},
+                                            tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.xz *.tar.bz2 *.tar.zst)"));
+    if (!path.isEmpty()) choose(path);
+}
+
+void DataPage::setCompact(bool compact) {
+    m_left->setFixedWidth(compact ? 212 : 248);
+    m_right->setFixedWidth(compact ? 292 : 320);
+}
+
+} // namespace squeeze::studio
+
+#include "moc_data_page.cpp"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Data page's small panels: where the split comes from, where the photos come from, and what is wrong with them.
+#pragma once
+
+#include "app/studio/data/findings.h"
+#include "widgets/basics/panel.h"
+
+#include <QStringList>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace squeeze {
+class TextLabel;
+}
+
+namespace squeeze::studio {
+
+class DataSource;
+
+/// The whole set as one bar.
+class SplitBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit SplitBar(QWidget* parent = nullptr);
+    void setCount(const ClassCount& count);
+    QSize sizeHint() const override { return {120, 12}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    ClassCount m_count;
+};
+
+class SplitPanel : public Panel {
+    Q_OBJECT
+public:
+    explicit SplitPanel(DataSource& source, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    DataSource& m_data;
+    SplitBar* m_bar;
+    TextLabel *m_names[3], *m_counts[3];
+    QLabel* m_origin;
+};
+
+class SourcePanel : public Panel {
+    Q_OBJECT
+public:
+    explicit SourcePanel(DataSource& source, QWidget* parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void replaceWanted();
+
+private:
+    DataSource& m_data;
+    TextLabel* m_name;
+    QLabel *m_icon, *m_what, *m_reading;
+    QPushButton* m_replace;
+};
+
+/// One line per kind of problem with the one button that mends it.
+class ProblemsPanel : public Panel {
+    Q_OBJECT
+public:
+    explicit ProblemsPanel(DataSource& source, QWidget* parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void showWanted(const std::vector<std::size_t>& samples);
+
+private:
+    void addRow(const Finding& finding);
+    void mend(const Finding& finding);
+
+    DataSource& m_data;
+    QWidget* m_rows = nullptr;
+    QPushButton* m_all;
+    QLabel* m_promise;
+};
+
+} // namespace squeeze::studio
