@@ -26,7 +26,7 @@ LayerView::LayerView(LayerModel* model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(rowHeight());
+    verticalHeader()->setDefaultSectionSize(squeeze::rowHeight());
     setAccessibleName(tr("Layers"));
     setAccessibleDescription(tr("Up and down choose a layer, left and right move its threshold, brackets its shared "
                                 "values, L locks it, S shows its sensitivity, digits type a threshold"));
