@@ -55,12 +55,12 @@ void paintKnown(QPainter& painter, const QRectF& where, Known known, const QPale
     glyph(painter, where, known, weak ? theme.text3 : theme.text2);
 }
 
-Badge::Badge(Known known, QWidget* parent) : QWidget(parent), m_known(known) {
+KnownBadge::KnownBadge(Known known, QWidget* parent) : QWidget(parent), m_known(known) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(word(known));
 }
 
-void Badge::setKnown(Known known) {
+void KnownBadge::setKnown(Known known) {
     if (known == m_known) return;
     m_known = known;
     setAccessibleName(word(known));
@@ -68,7 +68,7 @@ void Badge::setKnown(Known known) {
     update();
 }
 
-QString Badge::word(Known known) {
+QString KnownBadge::word(Known known) {
     switch (known) {
     case Known::Measured:
         return tr("measured");
@@ -82,30 +82,38 @@ QString Badge::word(Known known) {
     return tr("none yet");
 }
 
-QSize Badge::sizeHint() const {
+QSize badgeSize(Known known) {
     const QFontMetrics metrics(squeeze::font(TextRole::Caption));
-    return QSize(metrics.horizontalAdvance(word(m_known)) + 26, std::max(16, metrics.height() + 2));
+    return QSize(metrics.horizontalAdvance(KnownBadge::word(known)) + 26, std::max(16, metrics.height() + 2));
 }
 
-void Badge::paintEvent(QPaintEvent*) {
-    const Theme& theme = Theme::of(palette());
-    QPainter painter(this);
+QSize KnownBadge::sizeHint() const { return badgeSize(m_known); }
+
+void paintBadge(QPainter& painter, QPointF at, Known known, const QPalette& palette) {
+    const Theme& theme = Theme::of(palette);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool solid = m_known == Known::Measured;
-    QPen outline(solid ? theme.text2 : m_known == Known::Estimated ? theme.control : theme.line2, 1);
-    if (m_known == Known::Estimated) outline.setDashPattern({3, 2});
+    const bool solid = known == Known::Measured;
+    QPen outline(solid ? theme.text2 : known == Known::Estimated ? theme.control : theme.line2, 1);
+    if (known == Known::Estimated) outline.setDashPattern({3, 2});
     painter.setPen(outline);
     painter.setBrush(solid ? QBrush(theme.text2) : QBrush(Qt::NoBrush));
-    const QRectF pill = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF all(at, QSizeF(badgeSize(known))), pill = all.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    const QColor ink = solid ? theme.base : m_known == Known::Estimated ? theme.text2 : theme.text3;
-    glyph(painter, QRectF(5, height() / 2.0 - 6, 12, 12), m_known, ink);
+    const QColor ink = solid ? theme.base : known == Known::Estimated ? theme.text2 : theme.text3;
+    glyph(painter, QRectF(all.left() + 5, all.center().y() - 6, 12, 12), known, ink);
     painter.setFont(squeeze::font(TextRole::Caption));
     painter.setPen(ink);
-    painter.drawText(QRectF(19, 0, width() - 19, height()), Qt::AlignVCenter | Qt::AlignLeft, word(m_known));
+    painter.drawText(all.adjusted(19, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, KnownBadge::word(known));
+    painter.restore();
 }
 
-void Badge::changeEvent(QEvent* event) {
+void KnownBadge::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintBadge(painter, {}, m_known, palette());
+}
+
+void KnownBadge::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) setAccessibleName(word(m_known));
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange) updateGeometry();

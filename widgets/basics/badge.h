@@ -13,10 +13,11 @@ class QPalette;
 namespace squeeze {
 
 /// "measured", "estimated", "stale", "none yet": glyph and word, 16 px high.
-class Badge : public QWidget {
+/// (Not plain Badge: backend/core has an enum of that name.)
+class KnownBadge : public QWidget {
     Q_OBJECT
 public:
-    explicit Badge(Known known = Known::None, QWidget* parent = nullptr);
+    explicit KnownBadge(Known known = Known::None, QWidget* parent = nullptr);
     void setKnown(Known known);
     Known known() const { return m_known; }
     QSize sizeHint() const override;
@@ -29,6 +30,9 @@ protected:
 private:
     Known m_known;
 };
+/// The pill itself, its upper left corner at `at`: for what paints many things at once.
+void paintBadge(QPainter& painter, QPointF at, Known known, const QPalette& palette);
+QSize badgeSize(Known known);
 /// The glyph alone (12 px), as tables and plots use it.
 void paintKnown(QPainter& painter, const QRectF& where, Known known, const QPalette& palette);
 
