@@ -44,10 +44,14 @@ Bytes encode(const Model& model, const Encoding& encoding) {
     return file.take();
 }
 
-LayerCost cost(const Layer& layer, const std::string& name, const Encoding& encoding) {
+LayerCost cost(const LayerPlan& plan, const std::string& name) {
     BitWriter out(BitWriter::Mode::Counting);
-    const auto bits = write_layer(out, plan_layer(layer, name, encoding), layer);
+    const auto bits = write_layer(out, plan, {});
     return layer_cost(name, bits, out.position() / 8);
+}
+
+LayerCost cost(const Layer& layer, const std::string& name, const Encoding& encoding) {
+    return cost(plan_layer(layer, name, encoding), name);
 }
 
 Cost cost(const Model& model, const Encoding& encoding) {

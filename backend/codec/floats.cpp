@@ -33,9 +33,20 @@ std::uint32_t from_order(std::uint32_t order, FloatType type) {
 namespace {
 
 std::uint64_t difference_bits(std::span<const std::uint32_t> orders, int k) {
-    BitWriter out(BitWriter::Mode::Counting);
-    for (std::size_t i = 1; i < orders.size(); ++i) out.exp_golomb(orders[i] - orders[i - 1] - 1, k);
-    return out.position();
+    std::uint64_t bits = 0; // of an exponential Golomb code of order k: 2 bit_width(value + 2^k) - 1 - k
+    for (std::size_t i = 1; i < orders.size(); ++i)
+        bits +=
+            2 * unsigned(std::bit_width(orders[i] - orders[i - 1] - 1 + (std::uint64_t(1) << k))) - 1u - unsigned(k);
+    return bits;
+}
+
+/// The order that codes the differences in the fewest bits, of equal ones the lowest.
+int best_order(std::span<const std::uint32_t> orders) {
+    int best = 0;
+    auto fewest = difference_bits(orders, 0);
+    for (int k = 1; k < 32; ++k)
+        if (const auto bits = difference_bits(orders, k); bits < fewest) best = k, fewest = bits;
+    return best;
 }
 
 } // namespace
@@ -45,9 +56,7 @@ void write_codebook(BitWriter& out, std::span<const std::uint32_t> orders, Float
     if (orders.empty()) return;
     out.put(orders[0], bits_of(type));
     if (orders.size() == 1) return;
-    int best = 0;
-    for (int k = 1; k < 32; ++k)
-        if (difference_bits(orders, k) < difference_bits(orders, best)) best = k;
+    const int best = best_order(orders);
     out.put(std::uint64_t(best), 5);
     for (std::size_t i = 1; i < orders.size(); ++i) out.exp_golomb(orders[i] - orders[i - 1] - 1, best);
 }

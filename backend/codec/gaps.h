@@ -19,6 +19,8 @@ struct GapHistogram {
     std::uint64_t survivors = 0;
 };
 GapHistogram gap_histogram(const Mask& mask);
+/// The same of a bit per weight, the first in the lowest bit; 0 behind the last.
+GapHistogram gap_histogram(std::span<const std::uint64_t> bits);
 
 /// A span S and the code of its symbols: 0..S-1 are gaps of 1..S, S is a filler that moves on by S.
 struct GapCode {

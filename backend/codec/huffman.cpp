@@ -3,56 +3,110 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace squeeze::codec {
 
 namespace {
 
-/// One coin of the coin collector's problem: a symbol of some denomination, or a package of two coins of the next
-/// smaller one.
-struct Coin {
-    std::uint64_t weight;
-    std::int32_t symbol; ///< -1: a package
+/// The symbols that occur, rarest first, of equally frequent ones the first.
+struct Sorted {
+    std::vector<std::uint64_t> counts; ///< ascending, then one above all
+    std::vector<std::uint32_t> symbols;
+
+    explicit Sorted(std::span<const std::uint64_t> all) {
+        constexpr int bits = 16; // of a symbol, beside its count in one word that sorts by both
+        std::vector<std::uint64_t> items;
+        items.reserve(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all[i] >> (64 - bits) || i >> bits) throw Error(Fault::Internal, "code lengths: counts too large");
+            if (all[i]) items.push_back(all[i] << bits | i);
+        }
+        std::sort(items.begin(), items.end());
+        counts.reserve(items.size() + 1);
+        symbols.reserve(items.size());
+        for (const auto item : items)
+            counts.push_back(item >> bits), symbols.push_back(std::uint32_t(item & ((1u << bits) - 1)));
+        counts.push_back(beyond);
+    }
+    std::size_t size() const { return symbols.size(); }
+    static constexpr std::uint64_t beyond = ~std::uint64_t(0);
 };
+
+/// Merges the symbols' coins with packages of two neighbours of the row before, cheapest first, of equal ones the
+/// symbol first. `before` has room for two more. Returns how many there are.
+std::size_t merge_packages(const Sorted& symbols, std::uint64_t* before, std::size_t pairs, std::uint64_t* row,
+                           std::uint8_t* is_package) {
+    before[2 * pairs] = Sorted::beyond;
+    before[2 * pairs + 1] = 0;
+    const auto* symbol = symbols.counts.data();
+    const std::size_t size = symbols.size() + pairs;
+    for (std::size_t i = 0; i < size; ++i) {
+        const auto package = before[0] + before[1], single = *symbol;
+        const std::size_t packaged = package < single;
+        row[i] = packaged ? package : single;
+        is_package[i] = std::uint8_t(packaged);
+        before += 2 * packaged;
+        symbol += 1 - packaged;
+    }
+    return size;
+}
 
 } // namespace
 
 Lengths code_lengths(std::span<const std::uint64_t> counts, int limit) {
     Lengths lengths(counts.size(), 0);
-    std::vector<Coin> symbols;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        if (counts[i]) symbols.push_back({counts[i], std::int32_t(i)});
-    if (symbols.size() < 2) return lengths;
-    if ((std::uint64_t(1) << limit) < symbols.size()) throw Error(Fault::Internal, "code lengths: limit too small");
-    std::stable_sort(symbols.begin(), symbols.end(), [](const Coin& a, const Coin& b) { return a.weight < b.weight; });
+    const Sorted symbols(counts);
+    const auto n = symbols.size();
+    if (n < 2) return lengths;
+    if ((std::uint64_t(1) << limit) < n) throw Error(Fault::Internal, "code lengths: limit too small");
 
-    // rows[d]: coins of denomination 2^-(limit - d), cheapest first; packages pair up the row before.
-    std::vector<std::vector<Coin>> rows(static_cast<std::size_t>(limit));
-    rows[0] = symbols;
-    for (std::size_t d = 1; d < rows.size(); ++d) {
-        const auto& before = rows[d - 1];
-        std::vector<Coin> packages;
-        for (std::size_t i = 0; i + 1 < before.size(); i += 2)
-            packages.push_back({before[i].weight + before[i + 1].weight, -1});
-        rows[d].reserve(symbols.size() + packages.size());
-        std::merge(symbols.begin(), symbols.end(), packages.begin(), packages.end(), std::back_inserter(rows[d]),
-                   [](const Coin& a, const Coin& b) { return a.weight < b.weight; });
+    // The coin collector's problem: row d holds the coins of denomination 2^-(limit - d), symbols' own and packages of
+    // two from the row before.
+    const auto width = 2 * n, rows = std::size_t(limit);
+    std::vector<std::uint64_t> row(width + 2), before(symbols.counts);
+    before.resize(width + 2);
+    std::vector<std::uint8_t> is_package(rows * width, 0);
+    std::size_t size = n;
+    for (std::size_t d = 1; d < rows; ++d) {
+        size = merge_packages(symbols, before.data(), size / 2, row.data(), is_package.data() + d * width);
+        row.swap(before);
     }
     // Take the 2(n - 1) cheapest coins of denomination 1/2; packages among them ask for pairs of the row before. Each
-    // time a symbol is taken its code grows by one bit.
-    std::size_t wanted = 2 * symbols.size() - 2;
-    for (std::size_t d = rows.size(); d-- > 0;) {
-        std::size_t packages = 0;
-        for (std::size_t i = 0; i < wanted; ++i) {
-            const auto symbol = rows[d][i].symbol;
-            if (symbol < 0)
-                ++packages;
-            else
-                ++lengths[std::size_t(symbol)];
-        }
+    // time a symbol is taken its code grows by one bit; a row's symbols are taken from the rarest on.
+    std::size_t wanted = 2 * n - 2;
+    for (std::size_t d = rows; d-- > 0;) {
+        const auto* kind = is_package.data() + d * width;
+        const auto packages = std::accumulate(kind, kind + wanted, std::size_t(0));
+        for (std::size_t i = 0; i < wanted - packages; ++i) ++lengths[symbols.symbols[i]];
         wanted = 2 * packages;
     }
     return lengths;
+}
+
+std::uint64_t least_bits(std::span<const std::uint64_t> counts) {
+    const Sorted symbols(counts);
+    if (symbols.size() < 2) return 0;
+    // Huffman's two queues: symbols and merged pairs, both ascending (van Leeuwen 1976)
+    std::vector<std::uint64_t> merged;
+    merged.reserve(symbols.size());
+    const auto* symbol = symbols.counts.data();
+    std::size_t next = 0;
+    std::uint64_t bits = 0;
+    const auto take = [&] {
+        const auto pair = next < merged.size() ? merged[next] : Sorted::beyond;
+        const bool from_pairs = pair < *symbol;
+        const auto count = from_pairs ? pair : *symbol;
+        next += from_pairs;
+        symbol += !from_pairs;
+        return count;
+    };
+    for (std::size_t i = 1; i < symbols.size(); ++i) {
+        const auto first = take();
+        merged.push_back(first + take());
+        bits += merged.back();
+    }
+    return bits;
 }
 
 std::vector<std::uint16_t> canonical_codes(const Lengths& lengths) {

@@ -20,6 +20,9 @@ using Lengths = std::vector<std::uint8_t>;
 /// occur, all 0 otherwise. Deterministic. Needs 2^limit >= number of symbols that occur.
 Lengths code_lengths(std::span<const std::uint64_t> counts, int limit = longest_code);
 
+/// Bits of the symbols in an optimal code of any length (Huffman 1952): no code_lengths give fewer.
+std::uint64_t least_bits(std::span<const std::uint64_t> counts);
+
 /// The canonical code words: ascending by (length, symbol), the first all zeros.
 std::vector<std::uint16_t> canonical_codes(const Lengths& lengths);
 

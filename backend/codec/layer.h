@@ -20,6 +20,23 @@ enum class Positions : std::uint8_t {
     Inline = 1 ///< pruned weights are a symbol of the id stream of their own (Floats: a bitmap comes first)
 };
 
+/// All that a layer's cost depends on.
+struct LayerSummary {
+    Representation representation = Representation::Floats;
+    std::uint64_t weights = 0, survivors = 0;
+    bool masked = false;
+    GapCode gaps;                         ///< of the mask's survivors, where there are any
+    std::vector<float> centroids;         ///< Codebook
+    std::vector<std::uint64_t> counts;    ///< Codebook: survivors per centroid. Levels: per level from `lowest`,
+                                          ///< empty where there are too many of them
+    float step = 0;                       ///< Levels
+    std::int32_t lowest = 0, highest = 0; ///< Levels: range of the survivors
+    std::span<const float> biases;        ///< not owned
+};
+
+/// Throws Error{Input} naming `name` for values that the format cannot hold.
+LayerSummary summarise(const Layer& layer, const std::string& name, const Encoding& encoding);
+
 /// Everything decided about a layer before a bit is written.
 struct LayerPlan {
     Representation representation{};
@@ -30,12 +47,14 @@ struct LayerPlan {
     StreamCode ids;                             ///< Codebook and Levels
     std::vector<std::uint32_t> centroids;       ///< Codebook: orders, ascending
     std::array<std::uint16_t, 256> symbol_of{}; ///< Codebook: index in the model -> symbol
+    float step = 0;                             ///< Levels
     std::int32_t lowest = 0, highest = 0;       ///< Levels: range of the survivors
     std::vector<std::uint32_t> biases;          ///< patterns
     FloatType bias_type{}, codebook_type{};
 };
 
 /// Throws Error{Input} naming `name` for values that the encoding or the format cannot hold.
+LayerPlan plan_layer(const LayerSummary& summary, const std::string& name, const Encoding& encoding);
 LayerPlan plan_layer(const Layer& layer, const std::string& name, const Encoding& encoding);
 
 /// Bits of a layer by part.
@@ -43,8 +62,11 @@ struct LayerBits {
     std::uint64_t ids = 0, gaps = 0, codebook = 0, biases = 0, tables = 0;
 };
 
-/// Writes or counts the payload, padded to whole bytes.
+/// Writes or counts the payload, padded to whole bytes. Counting never looks at the layer.
 LayerBits write_layer(BitWriter& out, const LayerPlan& plan, const Layer& layer);
+
+/// The cost of what was planned.
+LayerCost cost(const LayerPlan& plan, const std::string& name);
 
 struct ReadLayer {
     Layer layer;

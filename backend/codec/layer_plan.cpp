@@ -23,16 +23,37 @@ std::array<std::uint64_t, 256> index_histogram(const Codebook& codebook, const s
     return used;
 }
 
+/// Range of the surviving levels and, unless it is too wide for Huffman, their histogram.
+void summarise_levels(LayerSummary& summary, const Levels& levels, const std::optional<Mask>& mask,
+                      const std::string& name) {
+    std::int32_t lowest = largest_level, highest = -largest_level;
+    const auto n = levels.levels.size();
+    for (std::size_t i = 0; i < n; ++i) {
+        if (mask && !(*mask)[i]) continue;
+        const auto level = levels.levels[i];
+        if (level > largest_level || level < -largest_level)
+            throw Error(Fault::Input, "layer " + name + ": level " + std::to_string(level) + " is outside +-2^24");
+        lowest = std::min(lowest, level);
+        highest = std::max(highest, level);
+    }
+    if (summary.survivors == 0) lowest = highest = 0;
+    summary.lowest = lowest, summary.highest = highest;
+    const auto range = std::uint64_t(highest - lowest) + 1;
+    if (range > largest_alphabet) return;
+    summary.counts.assign(range, 0);
+    for (std::size_t i = 0; i < n; ++i)
+        if (!mask || (*mask)[i]) ++summary.counts[std::size_t(levels.levels[i] - lowest)];
+}
+
 /// Drops unused centroids, merges equal ones and sorts them. Returns the histogram of symbols.
-std::vector<std::uint64_t> plan_codebook(LayerPlan& plan, const Codebook& codebook, const std::optional<Mask>& mask,
-                                         const std::string& name) {
-    const auto used = index_histogram(codebook, mask);
+std::vector<std::uint64_t> plan_codebook(LayerPlan& plan, const LayerSummary& summary, const std::string& name) {
+    const auto& used = summary.counts;
+    const auto what = "layer " + name + ", codebook";
     std::array<std::uint32_t, 256> order{};
-    const auto size = std::min<std::size_t>(codebook.values.size(), 256);
+    const auto size = std::min<std::size_t>(summary.centroids.size(), 256);
     for (std::size_t i = 0; i < size; ++i) {
         if (!used[i]) continue;
-        order[i] = to_order(pattern(codebook.values[i], plan.codebook_type, "layer " + name + ", codebook"),
-                            plan.codebook_type);
+        order[i] = to_order(pattern(summary.centroids[i], plan.codebook_type, what), plan.codebook_type);
         plan.centroids.push_back(order[i]);
     }
     std::sort(plan.centroids.begin(), plan.centroids.end());
@@ -47,29 +68,6 @@ std::vector<std::uint64_t> plan_codebook(LayerPlan& plan, const Codebook& codebo
     return counts;
 }
 
-/// Range of the surviving levels. Returns their histogram, or an empty one where the range is too wide for Huffman.
-std::vector<std::uint64_t> plan_levels(LayerPlan& plan, const Levels& levels, const std::optional<Mask>& mask,
-                                       const std::string& name) {
-    plan.lowest = largest_level;
-    plan.highest = -largest_level;
-    const auto n = levels.levels.size();
-    for (std::size_t i = 0; i < n; ++i) {
-        if (mask && !(*mask)[i]) continue;
-        const auto level = levels.levels[i];
-        if (level > largest_level || level < -largest_level)
-            throw Error(Fault::Input, "layer " + name + ": level " + std::to_string(level) + " is outside +-2^24");
-        plan.lowest = std::min(plan.lowest, level);
-        plan.highest = std::max(plan.highest, level);
-    }
-    if (plan.survivors == 0) plan.lowest = plan.highest = 0;
-    const auto range = std::uint64_t(plan.highest - plan.lowest) + 1;
-    if (range > largest_alphabet) return {};
-    std::vector<std::uint64_t> counts(range, 0);
-    for (std::size_t i = 0; i < n; ++i)
-        if (!mask || (*mask)[i]) ++counts[std::size_t(levels.levels[i] - plan.lowest)];
-    return counts;
-}
-
 StreamCode plan_ids(std::vector<std::uint64_t> counts, std::uint64_t alphabet, std::uint64_t survivors,
                     std::optional<std::uint64_t> pruned, bool huffman) {
     if (counts.size() != alphabet) return fixed_stream(alphabet + pruned.has_value(), survivors + pruned.value_or(0));
@@ -78,11 +76,11 @@ StreamCode plan_ids(std::vector<std::uint64_t> counts, std::uint64_t alphabet, s
 }
 
 /// Relative indices against a pruned symbol (for Floats: a bitmap), by exact cost.
-void plan_positions(LayerPlan& plan, const Mask& mask, const std::vector<std::uint64_t>& counts,
+void plan_positions(LayerPlan& plan, const GapCode& gaps, const std::vector<std::uint64_t>& counts,
                     std::uint64_t alphabet) {
     const auto pruned = plan.weights - plan.survivors;
     auto dense = plan_ids(counts, alphabet, plan.survivors, pruned, plan.huffman);
-    if (plan.survivors > 0) plan.gaps = plan_gaps(gap_histogram(mask), plan.huffman);
+    plan.gaps = gaps;
     const auto sparse = std::uint64_t(std::bit_width(plan.weights)) + plan.gaps.bits() + plan.ids.bits();
     const bool floats = plan.representation == Representation::Floats;
     if (plan.survivors == 0 || sparse <= (floats ? plan.weights : dense.bits())) return;
@@ -100,34 +98,62 @@ void check_finite(const Layer& layer, const std::string& name) {
 
 } // namespace
 
-LayerPlan plan_layer(const Layer& layer, const std::string& name, const Encoding& encoding) {
+LayerSummary summarise(const Layer& layer, const std::string& name, const Encoding& encoding) {
     check_finite(layer, name);
-    LayerPlan plan;
+    static_assert(std::is_same_v<decltype(Weights::data), std::variant<Floats, Codebook, Levels>>);
+    LayerSummary summary;
     const auto& mask = layer.weights.mask;
-    plan.weights = layer.weights.size();
-    plan.masked = mask.has_value();
-    plan.survivors = mask ? plan.weights - std::uint64_t(std::count(mask->begin(), mask->end(), 0)) : plan.weights;
+    summary.representation = Representation(layer.weights.data.index());
+    summary.weights = summary.survivors = layer.weights.size();
+    summary.masked = mask.has_value();
+    summary.biases = layer.bias;
+    if (mask) {
+        summary.survivors -= std::uint64_t(std::count(mask->begin(), mask->end(), 0));
+        if (summary.survivors > 0) summary.gaps = plan_gaps(gap_histogram(*mask), encoding.coder == Coder::Huffman);
+    }
+    if (const auto* codebook = std::get_if<Codebook>(&layer.weights.data)) {
+        const auto used = index_histogram(*codebook, mask);
+        summary.centroids = codebook->values;
+        summary.counts.assign(used.begin(), used.end());
+    } else if (const auto* levels = std::get_if<Levels>(&layer.weights.data)) {
+        summary.step = levels->step;
+        summarise_levels(summary, *levels, mask, name);
+    }
+    return summary;
+}
+
+LayerPlan plan_layer(const LayerSummary& summary, const std::string& name, const Encoding& encoding) {
+    LayerPlan plan;
+    plan.representation = summary.representation;
+    plan.weights = summary.weights;
+    plan.survivors = summary.survivors;
+    plan.masked = summary.masked;
     plan.huffman = encoding.coder == Coder::Huffman;
     plan.bias_type = encoding.biases;
     plan.codebook_type = encoding.codebooks;
-    plan.representation = Representation(layer.weights.data.index());
-    static_assert(std::is_same_v<decltype(Weights::data), std::variant<Floats, Codebook, Levels>>);
+    plan.step = summary.step;
 
     std::vector<std::uint64_t> counts;
     std::uint64_t alphabet = 0;
-    if (const auto* codebook = std::get_if<Codebook>(&layer.weights.data)) {
-        counts = plan_codebook(plan, *codebook, mask, name);
+    if (plan.representation == Representation::Codebook) {
+        counts = plan_codebook(plan, summary, name);
         alphabet = counts.size();
-    } else if (const auto* levels = std::get_if<Levels>(&layer.weights.data)) {
-        counts = plan_levels(plan, *levels, mask, name);
+    } else if (plan.representation == Representation::Levels) {
+        plan.lowest = summary.lowest, plan.highest = summary.highest;
+        counts = summary.counts;
         alphabet = std::uint64_t(plan.highest - plan.lowest) + 1;
     }
     if (plan.representation != Representation::Floats)
         plan.ids = plan_ids(counts, alphabet, plan.survivors, {}, plan.huffman);
-    if (mask) plan_positions(plan, *mask, counts, alphabet);
-    for (const auto bias : layer.bias)
-        plan.biases.push_back(pattern(bias, encoding.biases, "layer " + name + ", biases"));
+    if (plan.masked) plan_positions(plan, summary.gaps, counts, alphabet);
+    const auto what = "layer " + name + ", biases";
+    plan.biases.reserve(summary.biases.size());
+    for (const auto bias : summary.biases) plan.biases.push_back(pattern(bias, encoding.biases, what));
     return plan;
+}
+
+LayerPlan plan_layer(const Layer& layer, const std::string& name, const Encoding& encoding) {
+    return plan_layer(summarise(layer, name, encoding), name, encoding);
 }
 
 } // namespace squeeze::codec

@@ -12,10 +12,10 @@ std::uint64_t zigzag(std::int32_t value) {
 }
 
 /// The representation's own parameters: centroids, or step and range.
-void write_parameters(BitWriter& out, const LayerPlan& plan, const Layer& layer) {
+void write_parameters(BitWriter& out, const LayerPlan& plan) {
     if (plan.representation == Representation::Codebook) write_codebook(out, plan.centroids, plan.codebook_type);
     if (plan.representation != Representation::Levels) return;
-    out.put(std::bit_cast<std::uint32_t>(std::get<Levels>(layer.weights.data).step), 32);
+    out.put(std::bit_cast<std::uint32_t>(plan.step), 32);
     if (plan.ids.count == 0) return;
     out.exp_golomb(zigzag(plan.lowest), level_order);
     out.exp_golomb(std::uint64_t(plan.highest - plan.lowest), level_order);
@@ -53,14 +53,16 @@ void write_floats(BitWriter& out, const LayerPlan& plan, const Layer& layer) {
         if (!layer.weights.mask || (*layer.weights.mask)[i]) out.put(std::bit_cast<std::uint32_t>(values[i]), 32);
 }
 
-void write_bitmap(BitWriter& out, const Mask& mask) {
-    if (out.counting()) return out.count(mask.size());
+void write_bitmap(BitWriter& out, const LayerPlan& plan, const Mask& mask) {
+    if (out.counting()) return out.count(plan.weights);
     for (const auto keep : mask) out.put(keep != 0, 1);
 }
 
 } // namespace
 
 LayerBits write_layer(BitWriter& out, const LayerPlan& plan, const Layer& layer) {
+    static const Mask none;
+    const Mask& mask = layer.weights.mask ? *layer.weights.mask : none;
     LayerBits bits;
     const auto begin = out.position();
     const auto part = [&](std::uint64_t& of, auto write) {
@@ -75,15 +77,14 @@ LayerBits write_layer(BitWriter& out, const LayerPlan& plan, const Layer& layer)
         out.put(plan.survivors, std::bit_width(plan.weights));
         if (plan.survivors > 0) {
             write_gap_head(out, plan.gaps);
-            part(bits.gaps, [&] { write_gap_data(out, plan.gaps, *layer.weights.mask); });
+            part(bits.gaps, [&] { write_gap_data(out, plan.gaps, mask); });
         }
     }
     if (plan.representation == Representation::Floats) {
-        if (plan.masked && plan.positions == Positions::Inline)
-            part(bits.gaps, [&] { write_bitmap(out, *layer.weights.mask); });
+        if (plan.masked && plan.positions == Positions::Inline) part(bits.gaps, [&] { write_bitmap(out, plan, mask); });
         part(bits.ids, [&] { write_floats(out, plan, layer); });
     } else {
-        part(bits.codebook, [&] { write_parameters(out, plan, layer); });
+        part(bits.codebook, [&] { write_parameters(out, plan); });
         write_stream_head(out, plan.ids);
         part(bits.ids, [&] { write_ids(out, plan, layer); });
     }

@@ -17,11 +17,31 @@ struct Prefix {
     double weight, sum;
 };
 
+/// Equal values as one with a weight, and prefix sums of the values less their mean: subtracted against cancellation.
+struct Merged {
+    std::vector<std::size_t> ends;   ///< of the runs of equal values
+    std::vector<double> weight, sum; ///< size() + 1
+
+    explicit Merged(const SortedValues& sorted) : weight{0}, sum{0} {
+        long double total = 0, running = 0;
+        for (std::size_t i = 0; i < sorted.size(); ++i) total += sorted[i];
+        const auto centre = (long double)(double(total / (long double)(sorted.size())));
+        for (std::size_t i = 0; i < sorted.size(); ++i) {
+            running += (long double)(sorted[i]) - centre;
+            if (i + 1 < sorted.size() && sorted[i + 1] == sorted[i]) continue;
+            ends.push_back(i + 1);
+            weight.push_back(double(i + 1));
+            sum.push_back(double(running));
+        }
+    }
+    std::size_t size() const { return ends.size(); }
+};
+
 /// The values [first, last) of a problem, read forwards or backwards: prefix(i) covers i of them.
 struct Segment {
     std::vector<Prefix> prefix;
 
-    Segment(const SortedValues& sorted, std::size_t first, std::size_t last, bool backwards) {
+    Segment(const Merged& sorted, std::size_t first, std::size_t last, bool backwards) {
         prefix.reserve(last - first + 1);
         for (std::size_t i = first; i <= last; ++i) {
             const auto at = backwards ? last - (i - first) : i, from = backwards ? last : first;
@@ -78,7 +98,7 @@ std::vector<double> gains(const Segment& segment, std::size_t k, std::vector<std
 }
 
 /// Appends the ends of the `k` runs of [first, last), k <= last - first.
-void partition(const SortedValues& sorted, std::size_t first, std::size_t last, std::size_t k, std::size_t table,
+void partition(const Merged& sorted, std::size_t first, std::size_t last, std::size_t k, std::size_t table,
                Runs& runs) {
     const std::size_t n = last - first;
     if (k == 1 || k == n) {
@@ -112,7 +132,10 @@ void partition(const SortedValues& sorted, std::size_t first, std::size_t last, 
 
 Runs optimal_runs(const SortedValues& sorted, std::size_t k, std::size_t table) {
     Runs runs;
-    if (sorted.size() > 0) partition(sorted, 0, sorted.size(), std::min(k, sorted.size()), table, runs);
+    if (sorted.size() == 0) return runs;
+    const Merged merged(sorted);
+    partition(merged, 0, merged.size(), std::min(k, merged.size()), table, runs);
+    for (auto& end : runs) end = merged.ends[end - 1];
     return runs;
 }
 

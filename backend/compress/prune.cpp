@@ -3,12 +3,14 @@
 // Zhu and Gupta 2017 (arXiv 1710.01878, eq. 1).
 #include "backend/compress/prune.h"
 
-#include "backend/compress/ranking.h"
+#include "backend/compress/magnitudes.h"
 #include "backend/core/error.h"
 #include "backend/model/graph.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <memory>
 
 namespace squeeze::compress {
 
@@ -39,8 +41,6 @@ std::vector<const PruneRule*> overrides(std::span<const LayerView> layers, const
     return result;
 }
 
-std::size_t kept(double share, std::size_t count) { return std::size_t(std::llround(share * double(count))); }
-
 /// Everything not below the threshold, or the largest one where nothing reaches it.
 Mask above(std::span<const float> weights, double threshold) {
     Mask mask(weights.size());
@@ -54,10 +54,33 @@ Mask above(std::span<const float> weights, double threshold) {
     return mask;
 }
 
+/// The `keep` largest, of equal ones the earlier; at least one. The bit pattern of a non-negative float compares like
+/// the float, so selection never meets a NaN.
+Mask largest(std::span<const float> weights, std::size_t keep) {
+    const auto size = weights.size();
+    Mask mask(size, 0);
+    if (size == 0) return mask;
+    keep = std::clamp<std::size_t>(keep, 1, size);
+    std::vector<std::uint32_t> scores(size);
+    for (std::size_t i = 0; i < size; ++i)
+        scores[i] = std::isnan(weights[i]) ? 0 : std::bit_cast<std::uint32_t>(std::abs(weights[i]));
+    auto sorted = scores;
+    const auto edge = sorted.begin() + std::ptrdiff_t(size - keep);
+    std::nth_element(sorted.begin(), edge, sorted.end());
+    auto ties = keep - std::size_t(std::count_if(edge, sorted.end(), [&](auto score) { return score > *edge; }));
+    for (std::size_t i = 0; i < size; ++i) {
+        const bool tie = scores[i] == *edge && ties > 0;
+        ties -= tie;
+        mask[i] = scores[i] > *edge || tie;
+    }
+    return mask;
+}
+
 Mask alone(std::span<const float> weights, const PruneRule& rule) {
     if (rule.threshold) return above(weights, *rule.threshold);
-    if (rule.deviations) return above(weights, *rule.deviations * deviation(weights));
-    return std::move(keep_largest({by_magnitude(weights)}, kept(*rule.keep, weights.size())).front());
+    if (rule.keep) return largest(weights, share_of(*rule.keep, weights.size()));
+    const Magnitudes magnitudes(weights);
+    return mask_of(weights, magnitudes, keep_alone({&magnitudes, weights.size()}, rule));
 }
 
 } // namespace
@@ -68,7 +91,8 @@ std::vector<Mask> prune_masks(std::span<const LayerView> layers, const PruneSett
     const bool together = settings.rule.keep && settings.ranking != Ranking::Layer;
 
     std::vector<Mask> masks(layers.size());
-    std::vector<std::vector<Importance>> scores;
+    std::vector<std::unique_ptr<const Magnitudes>> sorted;
+    std::vector<Kept> common;
     std::vector<std::size_t> ranked;
     std::size_t count = 0;
     for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -76,15 +100,15 @@ std::vector<Mask> prune_masks(std::span<const LayerView> layers, const PruneSett
             masks[i] = alone(layers[i].weights, own[i] ? *own[i] : settings.rule);
             continue;
         }
-        const bool lamp = settings.ranking == Ranking::Lamp;
-        scores.push_back(lamp ? by_lamp(layers[i].weights) : by_deviations(layers[i].weights));
+        sorted.push_back(std::make_unique<const Magnitudes>(layers[i].weights));
+        common.push_back({sorted.back().get(), layers[i].weights.size()});
         ranked.push_back(i);
         count += layers[i].weights.size();
     }
-    if (!ranked.empty()) {
-        auto chosen = keep_largest(std::move(scores), kept(*settings.rule.keep, count));
-        for (std::size_t i = 0; i < ranked.size(); ++i) masks[ranked[i]] = std::move(chosen[i]);
-    }
+    if (ranked.empty()) return masks;
+    const auto keep = keep_common(common, settings.ranking, share_of(*settings.rule.keep, count));
+    for (std::size_t r = 0; r < ranked.size(); ++r)
+        masks[ranked[r]] = mask_of(layers[ranked[r]].weights, *sorted[r], keep[r]);
     return masks;
 }
 

@@ -14,25 +14,14 @@ namespace squeeze::compress {
 
 namespace {
 
-LayerSensitivity of_layer(const std::string& name, const std::vector<float>& weights) {
-    LayerSensitivity result{name, {}, {}};
-    std::vector<double> squares;
-    for (const double weight : weights) squares.push_back(weight * weight);
-    std::sort(squares.begin(), squares.end());
-    std::vector<double> lost{0}; // by pruning the i smallest
-    for (const double square : squares) lost.push_back(lost.back() + square);
-    const auto share = [&](double error) { return lost.back() > 0 ? std::min(1.0, error / lost.back()) : 0; };
-
-    for (const double density : sensitivity_densities) {
-        const auto kept = std::size_t(std::llround(density * double(weights.size())));
-        result.prune.push_back({density, share(lost[weights.size() - kept])});
-    }
+LayerSensitivity cluster_curve(LayerSensitivity curve, std::span<const float> weights, double squares) {
     const SortedValues sorted(weights);
     for (const int bits : sensitivity_bits) {
         const auto runs = cluster_runs(sorted, std::size_t(1) << bits, CentroidInit::Linear, 0);
-        result.cluster.push_back({double(bits), share(error(sorted, runs, means(sorted, runs)))});
+        const double lost = error(sorted, runs, means(sorted, runs));
+        curve.cluster.push_back({double(bits), squares > 0 ? std::min(1.0, lost / squares) : 0});
     }
-    return result;
+    return curve;
 }
 
 /// A layer's curve from density 1 (no harm) to 0, made strictly rising so that it can be read backwards.
@@ -61,10 +50,33 @@ private:
 
 } // namespace
 
+LayerSensitivity prune_curve(const std::string& name, const Kept& layer) {
+    LayerSensitivity result{name, {}, {}};
+    const auto kept = layer.of->squares(layer.size() - layer.kept);
+    for (const double density : sensitivity_densities) {
+        const auto left = layer.of->squares(layer.size() - std::min(share_of(density, layer.size()), layer.kept));
+        result.prune.push_back({density, kept > 0 ? std::min(1.0, (kept - left) / kept) : 0});
+    }
+    return result;
+}
+
+std::vector<LayerSensitivity> prune_sensitivity(const Model& model) {
+    std::vector<LayerSensitivity> result(model.layers.size());
+    parallel(result.size(), [&](std::size_t i) {
+        const Magnitudes magnitudes(dense(model.layers[i]->weights));
+        result[i] = prune_curve(model.node(i).name, {&magnitudes, magnitudes.size()});
+    });
+    return result;
+}
+
 std::vector<LayerSensitivity> weight_sensitivity(const Model& model) {
     std::vector<LayerSensitivity> result(model.layers.size());
-    parallel(result.size(),
-             [&](std::size_t i) { result[i] = of_layer(model.node(i).name, dense(model.layers[i]->weights)); });
+    parallel(result.size(), [&](std::size_t i) {
+        const auto weights = dense(model.layers[i]->weights);
+        const Magnitudes magnitudes(weights);
+        result[i] = cluster_curve(prune_curve(model.node(i).name, {&magnitudes, magnitudes.size()}), weights,
+                                  magnitudes.squares(0));
+    });
     return result;
 }
 

@@ -2,7 +2,7 @@
 // How much each layer is hurt, by weight error alone: at once, without data. The measured kind is pipeline's.
 #pragma once
 
-#include "backend/model/model.h"
+#include "backend/compress/magnitudes.h"
 
 #include <string>
 #include <vector>
@@ -27,6 +27,10 @@ inline constexpr double sensitivity_densities[] = {0.8, 0.6, 0.5, 0.4, 0.3, 0.2,
 inline constexpr int sensitivity_bits[] = {8, 6, 5, 4, 3, 2, 1};
 
 std::vector<LayerSensitivity> weight_sensitivity(const Model& model);
+
+/// The pruning curves alone, which cost little; `layer` may have been pruned before.
+std::vector<LayerSensitivity> prune_sensitivity(const Model& model);
+LayerSensitivity prune_curve(const std::string& name, const Kept& layer);
 
 /// Shares a global density out over the layers so that each gives the same harm (interpolating its curve): what
 /// ranking=sensitivity does. Returns one density per layer; their weighted mean is `density` within 0.5 %. `weights[i]`

@@ -1,77 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/compress/sorted_values.h"
 
+#include "backend/compress/radix.h"
 #include "backend/core/error.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 namespace squeeze::compress {
 
-namespace {
-
-/// Value and place in one word that sorts by value: the float's bits, made to ascend.
-std::uint64_t pack(float value, std::size_t place) {
-    const auto bits = std::bit_cast<std::uint32_t>(value == 0 ? 0.0f : value);
-    const auto ascending = bits & 0x80000000u ? ~bits : bits | 0x80000000u;
-    return std::uint64_t(ascending) << 32 | std::uint32_t(place);
-}
-
-float unpack(std::uint64_t word) {
-    const auto ascending = std::uint32_t(word >> 32);
-    return std::bit_cast<float>(ascending & 0x80000000u ? ascending & 0x7FFFFFFFu : ~ascending);
-}
-
-} // namespace
-
-SortedValues::SortedValues(std::span<const float> original) : position(original.size()) {
-    std::vector<std::uint64_t> order(original.size());
-    long double total = 0;
-    for (std::size_t i = 0; i < original.size(); ++i) {
-        if (!std::isfinite(original[i])) throw Error(Fault::Input, "cluster: a weight is not a finite number");
-        order[i] = pack(original[i], i);
-        total += original[i];
+SortedValues::SortedValues(std::span<const float> values) {
+    auto all = std::make_shared<All>();
+    auto& sorted = all->others;
+    sorted.reserve(values.size());
+    for (const float value : values) {
+        if (!std::isfinite(value)) throw Error(Fault::Input, "cluster: a weight is not a finite number");
+        sorted.push_back(value == 0 ? 0.0f : value);
     }
-    std::sort(order.begin(), order.end());
-    centre = original.empty() ? 0 : double(total / (long double)(original.size()));
+    sort_ascending(sorted);
+    const auto zero = std::lower_bound(sorted.begin(), sorted.end(), 0.0f);
+    all->negatives.assign(sorted.begin(), zero);
+    sorted.erase(sorted.begin(), zero);
 
-    weight.push_back(0);
-    sum.push_back(0);
     long double running = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const float value = unpack(order[i]);
-        if (values.empty() || value != values.back()) {
-            values.push_back(value);
-            weight.push_back(weight.back());
-            sum.push_back(0);
-        }
-        running += (long double)(value) - (long double)(centre);
-        weight.back() += 1;
-        sum.back() = double(running);
-        position[std::uint32_t(order[i])] = std::uint32_t(values.size() - 1);
-    }
+    all->negative_sums.push_back(0);
+    for (const float value : all->negatives) all->negative_sums.push_back(double(running += (long double)(value)));
+    running = 0;
+    all->other_sums.resize(sorted.size() + 1);
+    for (std::size_t i = sorted.size(); i-- > 0;) all->other_sums[i] = double(running += (long double)(sorted[i]));
+
+    m_negatives = all->negatives.size();
+    m_others = sorted.size();
+    m_skip = -m_negatives;
+    m_all = std::move(all);
+}
+
+SortedValues SortedValues::outer(std::size_t negatives, std::size_t others) const {
+    SortedValues result = *this;
+    result.m_negatives = negatives;
+    result.m_others = others;
+    result.m_skip = m_all->others.size() - others - negatives;
+    return result;
+}
+
+double SortedValues::sum(std::size_t begin, std::size_t end) const {
+    const auto& below = m_all->negative_sums;
+    const auto& above = m_all->other_sums;
+    if (end <= m_negatives) return below[end] - below[begin];
+    if (begin >= m_negatives) return above[begin + m_skip] - above[end + m_skip];
+    return (below[m_negatives] - below[begin]) + (above[m_negatives + m_skip] - above[end + m_skip]);
 }
 
 double SortedValues::error(std::size_t begin, std::size_t end, double centroid) const {
     double result = 0;
     for (std::size_t i = begin; i < end; ++i) {
-        const double distance = double(values[i]) - centroid;
-        result += (weight[i + 1] - weight[i]) * distance * distance;
+        const double distance = double((*this)[i]) - centroid;
+        result += distance * distance;
     }
     return result;
 }
 
-Runs assign(const SortedValues& sorted, std::span<const double> centroids) {
+Runs assign(const SortedValues& sorted, std::span<const double> centroids, const Runs& like) {
     Runs runs;
+    runs.reserve(centroids.size());
     std::size_t begin = 0;
     for (std::size_t c = 0; c < centroids.size(); ++c) {
         std::size_t end = sorted.size();
         if (c + 1 < centroids.size()) {
             const double middle = centroids[c] + (centroids[c + 1] - centroids[c]) / 2;
-            end = std::size_t(std::upper_bound(sorted.values.begin() + std::ptrdiff_t(begin), sorted.values.end(),
-                                               middle, [](double edge, float value) { return edge < double(value); }) -
-                              sorted.values.begin());
+            const auto hint = like.empty() ? begin + (end - begin) / 2 : like[c];
+            end = sorted.first(begin, hint, [&](float value) { return double(value) > middle; });
         }
         if (end > begin) runs.push_back(end);
         begin = end;
@@ -81,6 +79,7 @@ Runs assign(const SortedValues& sorted, std::span<const double> centroids) {
 
 std::vector<double> means(const SortedValues& sorted, const Runs& runs) {
     std::vector<double> result;
+    result.reserve(runs.size());
     std::size_t begin = 0;
     for (const auto end : runs) {
         result.push_back(sorted.mean(begin, end));

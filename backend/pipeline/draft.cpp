@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every step turns each layer into another one; a layer is computed again only when what goes into it (its layer before
-// the step, and the setting that applies to it) is not what it was in the last apply().
+// Pruning leaves the largest weights, whatever the rule: a layer's masks are described by a number of weights kept, and
+// a step can only lower it. Clustering follows from that number. So a recipe of prune steps and one cluster step is a
+// setting per layer; only steps that come after a codebook need the weights themselves.
 #include "backend/pipeline/draft.h"
 
 #include "backend/compress/parallel.h"
@@ -12,158 +13,172 @@ namespace squeeze::pipeline {
 
 namespace {
 
-using Layers = std::vector<std::shared_ptr<const Layer>>;
-
-/// What one step does to one layer.
-struct Edit {
-    std::optional<compress::PruneRule> prune;
-    bool ranked = false; ///< in one ranking with the other ranked layers of the step
-    compress::Ranking ranking = compress::Ranking::Layer;
-    int bits = 0; ///< of clustering; 0: none
-    compress::CentroidInit init = compress::CentroidInit::Linear;
-    std::uint64_t seed = 0;
-    bool operator==(const Edit&) const = default;
-};
-
-std::vector<Edit> prune_edits(const Model& model, const compress::PruneSettings& settings) {
-    std::vector<Edit> edits(model.layers.size());
-    for (std::size_t i = 0; i < edits.size(); ++i) {
-        auto& edit = edits[i];
-        edit.prune = settings.rule;
-        edit.ranked = settings.rule.keep && settings.ranking != compress::Ranking::Layer;
-        for (const auto& own : settings.overrides)
-            if (own.layer == model.node(i).name) edit.prune = own.rule, edit.ranked = false;
-        if (edit.ranked) edit.ranking = settings.ranking;
-    }
-    return edits;
-}
-
-std::vector<Edit> cluster_edits(const Model& model, const compress::ClusterSettings& settings) {
-    std::vector<Edit> edits(model.layers.size());
-    for (std::size_t i = 0; i < edits.size(); ++i) {
-        auto& edit = edits[i];
-        edit.bits = settings.bits;
-        for (const auto& own : settings.overrides)
-            if (own.layer == model.node(i).name) edit.bits = own.bits;
-        edit.init = settings.init;
-        edit.seed = compress::layer_seed(settings.seed, i);
-    }
-    return edits;
-}
-
-std::vector<Mask> masks(const Layers& layers, const compress::PruneRule& rule, compress::Ranking ranking) {
-    std::vector<std::vector<float>> weights;
-    std::vector<compress::LayerView> views;
-    for (const auto& layer : layers) weights.push_back(dense(layer->weights));
-    for (const auto& values : weights) views.push_back({"", values});
-    return compress::prune_masks(views, {rule, ranking, {}});
-}
-
-std::shared_ptr<const Layer> masked(const std::shared_ptr<const Layer>& layer, const Mask& mask) {
-    auto result = compress::with_mask(*layer, mask);
-    return result ? std::make_shared<const Layer>(*std::move(result)) : layer;
-}
-
-std::shared_ptr<const Layer> alone(const std::shared_ptr<const Layer>& layer, const Edit& edit) {
-    if (edit.prune) return masked(layer, masks({layer}, *edit.prune, compress::Ranking::Layer).front());
-    return std::make_shared<const Layer>(
-        Layer{compress::cluster(layer->weights, edit.bits, edit.init, edit.seed), layer->bias});
-}
-
-} // namespace
-
-struct Draft::Memo {
-    struct Step {
-        Layers before, after;
-        std::vector<Edit> edits;
-    };
-    struct Shares { ///< ranking=sensitivity, resolved
-        Layers before;
-        std::vector<Values::Setting> values;
-        compress::PruneSettings settings;
-    };
-    std::vector<Step> steps; ///< of the last apply(), those that change layers
-    std::vector<Shares> shares;
-    Layers costed; ///< parallel to the last cost's layers
-};
-
-namespace {
-
-/// `layers` after the edits. What `last` (the same step in the last apply, or null) knows is taken from there.
-template <typename Step>
-Layers edited(const Layers& layers, const std::vector<Edit>& edits, const Step* last) {
-    const auto same = [&](std::size_t i) { return last && last->before[i] == layers[i] && last->edits[i] == edits[i]; };
-    Layers result(layers.size()), group;
-    std::vector<std::size_t> ranked, todo;
-    bool group_same = true;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (same(i)) result[i] = last->after[i];
-        group_same &= same(i) || (!edits[i].ranked && (!last || !last->edits[i].ranked));
-        if (edits[i].ranked)
-            ranked.push_back(i), group.push_back(layers[i]);
-        else if (!result[i])
-            todo.push_back(i);
-    }
-    if (!ranked.empty() && !group_same) {
-        const auto chosen = masks(group, *edits[ranked.front()].prune, edits[ranked.front()].ranking);
-        for (std::size_t r = 0; r < ranked.size(); ++r) result[ranked[r]] = masked(group[r], chosen[r]);
-    }
-    compress::parallel(todo.size(), [&](std::size_t t) { result[todo[t]] = alone(layers[todo[t]], edits[todo[t]]); });
-    for (std::size_t i = 0; last && i < layers.size(); ++i) // another way to the same layer
-        if (result[i] != last->after[i] && *result[i] == *last->after[i]) result[i] = last->after[i];
-    return result;
-}
-
-/// The model's cost, where `costed` are the layers that `last` counted with the same encoding (empty: none).
-codec::Cost recost(const Model& model, const codec::Encoding& encoding, const Layers& costed, const codec::Cost& last) {
-    if (costed.empty()) return codec::cost(model, encoding);
-    codec::Cost result = last;
-    compress::parallel(model.layers.size(), [&](std::size_t i) {
-        if (model.layers[i] != costed[i])
-            result.layers[i] = codec::cost(*model.layers[i], last.layers[i].name, encoding);
+std::vector<std::shared_ptr<const SortedLayer>> sorted(const Model& model) {
+    validate(model);
+    std::vector<std::shared_ptr<const SortedLayer>> result(model.layers.size());
+    compress::parallel(result.size(), [&](std::size_t i) {
+        result[i] = std::make_shared<const SortedLayer>(model.layers[i], model.node(i).name);
     });
-    result.total = result.header;
-    for (const auto& layer : result.layers) result.total += layer.total();
     return result;
+}
+
+/// The rule of each layer, and whether it is in the common ranking.
+struct Rule {
+    compress::PruneRule rule;
+    bool ranked = false;
+};
+
+std::vector<Rule> rules(const std::vector<std::shared_ptr<const SortedLayer>>& layers,
+                        const compress::PruneSettings& settings) {
+    const bool together = settings.rule.keep && settings.ranking != compress::Ranking::Layer;
+    std::vector<Rule> result(layers.size(), {settings.rule, together});
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        for (const auto& own : settings.overrides)
+            if (own.layer == layers[i]->name()) result[i] = {own.rule, false};
+    return result;
+}
+
+void sum_up(codec::Cost& cost, const std::vector<std::shared_ptr<const DraftLayer>>& layers) {
+    cost.layers.clear();
+    cost.total = cost.header;
+    for (const auto& layer : layers) {
+        cost.layers.push_back(layer->cost());
+        cost.total += layer->cost().total();
+    }
 }
 
 } // namespace
 
-Draft::Draft(Model trained, codec::Encoding encoding)
-    : m_trained(std::move(trained)), m_model(m_trained), m_given(encoding), m_encoding(encoding),
-      m_cost(codec::cost(m_trained, encoding)), m_memo(std::make_shared<Memo>()) {
-    m_memo->costed = m_model.layers;
+/// What a recipe amounts to.
+struct Draft::Plan {
+    codec::Encoding encoding;
+    std::vector<LayerSetting> settings;
+    std::vector<double> thresholds; ///< given as such; negative: not
+    bool clustered = false;
+    std::optional<Model> model; ///< since the first step that needs the weights
+};
+
+Model DraftState::model() const {
+    Model result = *trained;
+    for (std::size_t i = 0; i < layers.size(); ++i) result.layers[i] = layers[i]->layer();
+    return result;
 }
 
-void Draft::apply(const Recipe& recipe, std::uint64_t seed) {
-    Model model = m_trained;
-    codec::Encoding encoding = m_given;
-    Memo next;
-    const auto take = [&](std::vector<Edit> edits) {
-        const auto at = next.steps.size();
-        auto after = edited(model.layers, edits, at < m_memo->steps.size() ? &m_memo->steps[at] : nullptr);
-        next.steps.push_back({model.layers, after, std::move(edits)});
-        model.layers = std::move(after);
-    };
-    const auto settings = [&](const Values& values) { // what ranking=sensitivity measures is worth remembering
-        for (const auto& known : m_memo->shares)
-            if (known.before == model.layers && known.values == values.settings())
-                return next.shares.emplace_back(known).settings;
-        return next.shares.emplace_back(Memo::Shares{model.layers, values.settings(), prune_settings(values, model)})
-            .settings;
+Draft::Draft(Model trained, codec::Encoding encoding) : m_sorted(sorted(trained)), m_given(encoding) {
+    m_state.cost = codec::cost(trained, encoding);
+    m_state.trained = std::make_shared<const Model>(std::move(trained));
+    m_state.encoding = encoding;
+    apply({}, 1);
+}
+
+const Model& Draft::model() const {
+    if (!m_model) m_model = m_state.model();
+    return *m_model;
+}
+
+void Draft::prune(Plan& plan, const Values& values) const {
+    std::vector<compress::Kept> layers;
+    std::vector<compress::LayerSensitivity> curves;
+    std::vector<std::size_t> sizes;
+    for (std::size_t i = 0; i < m_sorted.size(); ++i) {
+        layers.push_back({&m_sorted[i]->magnitudes(), plan.settings[i].kept});
+        sizes.push_back(m_sorted[i]->size());
+        if (values.word("ranking") == "sensitivity")
+            curves.push_back(compress::prune_curve(m_sorted[i]->name(), layers.back()));
+    }
+    const auto settings = prune_settings(values, curves, sizes);
+    const auto each = rules(m_sorted, settings);
+    std::vector<compress::Kept> ranked;
+    std::vector<std::size_t> places;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        plan.thresholds[i] = each[i].rule.threshold.value_or(-1);
+        if (each[i].ranked) {
+            ranked.push_back(layers[i]);
+            places.push_back(i);
+            count += layers[i].size();
+        } else {
+            plan.settings[i].kept = compress::keep_alone(layers[i], each[i].rule);
+        }
+    }
+    if (ranked.empty()) return;
+    const auto kept = compress::keep_common(ranked, settings.ranking, compress::share_of(*settings.rule.keep, count));
+    for (std::size_t r = 0; r < ranked.size(); ++r) plan.settings[places[r]].kept = kept[r];
+}
+
+Draft::Plan Draft::plan(const Recipe& recipe, std::uint64_t seed) const {
+    Plan plan;
+    plan.encoding = m_given;
+    for (const auto& layer : m_sorted) plan.settings.push_back({layer->size()});
+    plan.thresholds.assign(m_sorted.size(), -1);
+    const bool plain = std::all_of(m_sorted.begin(), m_sorted.end(), [](const auto& layer) { return layer->plain(); });
+    const auto& model = *m_state.trained;
+    const auto materialise = [&] {
+        if (plan.model) return;
+        plan.model = model;
+        for (std::size_t i = 0; i < m_sorted.size(); ++i)
+            if (plain)
+                plan.model->layers[i] = DraftLayer(m_sorted[i], plan.settings[i], plan.encoding, nullptr).layer();
     };
     for (const auto& step : recipe.steps) {
         const std::string_view name = step.stage->name;
         check_layers(step.values, model);
-        if (name == "prune") take(prune_edits(model, settings(step.values)));
-        if (name == "cluster") take(cluster_edits(model, cluster_settings(step.values, seed)));
-        if (name == "encode") encoding = encoding_settings(step.values);
+        if (name == "encode") plan.encoding = encoding_settings(step.values);
+        if (name != "prune" && name != "cluster") continue;
+        if (!plain || plan.clustered) materialise();
+        if (name == "prune") {
+            if (plan.model)
+                plan.model = compress::prune(*plan.model, prune_settings(step.values, *plan.model));
+            else
+                prune(plan, step.values);
+            continue;
+        }
+        const auto settings = cluster_settings(step.values, seed);
+        plan.clustered = true;
+        if (plan.model) plan.model = compress::cluster(*plan.model, settings);
+        for (std::size_t i = 0; i < m_sorted.size(); ++i) {
+            auto& setting = plan.settings[i];
+            setting.bits = settings.bits;
+            for (const auto& own : settings.overrides)
+                if (own.layer == m_sorted[i]->name()) setting.bits = own.bits;
+            setting.init = settings.init;
+            setting.seed = settings.init == compress::CentroidInit::Random ? compress::layer_seed(seed, i) : 0;
+        }
     }
-    next.costed = model.layers;
-    m_cost = recost(model, encoding, encoding == m_encoding ? m_memo->costed : Layers{}, m_cost);
-    m_model = std::move(model);
-    m_encoding = encoding;
-    *m_memo = std::move(next);
+    if (!plain) materialise();
+    return plan;
+}
+
+/// Layers whose setting is what it was are taken from the state before.
+void Draft::finish(Plan& plan, DraftState& next) const {
+    const auto& last = m_state.layers;
+    const bool same_encoding = plan.encoding == m_state.encoding;
+    for (std::size_t i = 0; i < m_sorted.size(); ++i) {
+        const auto* before = i < last.size() ? last[i].get() : nullptr;
+        if (plan.model) {
+            auto& made = plan.model->layers[i];
+            if (before && before->layer() != made && *before->layer() == *made) made = before->layer();
+            const bool same = same_encoding && before && !before->setting() && before->layer() == made;
+            next.layers.push_back(same ? last[i]
+                                       : std::make_shared<const DraftLayer>(m_sorted[i], made, plan.encoding));
+        } else {
+            const bool same = same_encoding && before && before->setting() == plan.settings[i];
+            next.layers.push_back(
+                same ? last[i]
+                     : std::make_shared<const DraftLayer>(m_sorted[i], plan.settings[i], plan.encoding, before));
+        }
+        next.thresholds.push_back(plan.thresholds[i] >= 0 ? plan.thresholds[i] : double(next.layers[i]->edge()));
+    }
+}
+
+void Draft::apply(const Recipe& recipe, std::uint64_t seed) {
+    auto made = plan(recipe, seed);
+    DraftState next{m_state.trained, made.encoding, {}, {}, {}};
+    finish(made, next);
+    next.cost.header = m_state.cost.header; // the same length with every encoding
+    sum_up(next.cost, next.layers);
+    m_state = std::move(next);
+    m_model.reset();
 }
 
 } // namespace squeeze::pipeline

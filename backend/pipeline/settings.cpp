@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/pipeline/settings.h"
 
-#include "backend/compress/sensitivity.h"
-
 #include <algorithm>
 #include <array>
 
@@ -60,23 +58,30 @@ compress::PruneSettings prune_settings(const Values& values) {
     return rules(values);
 }
 
-compress::PruneSettings prune_settings(const Values& values, const Model& model) {
+compress::PruneSettings prune_settings(const Values& values, const std::vector<compress::LayerSensitivity>& sensitivity,
+                                       const std::vector<std::size_t>& weights) {
     auto result = rules(values);
     if (!by_sensitivity(values)) return result;
     std::vector<compress::LayerSensitivity> curves;
-    std::vector<std::size_t> weights;
+    std::vector<std::size_t> sizes;
     const auto given = values.layers();
-    const auto all = compress::weight_sensitivity(model);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (std::find(given.begin(), given.end(), all[i].layer) != given.end()) continue;
-        curves.push_back(all[i]);
-        weights.push_back(model.layers[i]->weights.size());
+    for (std::size_t i = 0; i < sensitivity.size(); ++i) {
+        if (std::find(given.begin(), given.end(), sensitivity[i].layer) != given.end()) continue;
+        curves.push_back(sensitivity[i]);
+        sizes.push_back(weights[i]);
     }
     if (curves.empty()) return result;
-    const auto densities = compress::share_density(curves, weights, *result.rule.keep);
+    const auto densities = compress::share_density(curves, sizes, *result.rule.keep);
     for (std::size_t i = 0; i < curves.size(); ++i)
         result.overrides.push_back({curves[i].layer, compress::PruneRule{densities[i], {}, {}}});
     return result;
+}
+
+compress::PruneSettings prune_settings(const Values& values, const Model& model) {
+    if (!by_sensitivity(values)) return rules(values);
+    std::vector<std::size_t> weights;
+    for (const auto& layer : model.layers) weights.push_back(layer->weights.size());
+    return prune_settings(values, compress::prune_sensitivity(model), weights);
 }
 
 compress::ClusterSettings cluster_settings(const Values& values, std::uint64_t seed) {

@@ -5,6 +5,7 @@
 #include "backend/codec/codec.h"
 #include "backend/compress/cluster.h"
 #include "backend/compress/prune.h"
+#include "backend/compress/sensitivity.h"
 #include "backend/core/parameter.h"
 #include "backend/nn/trainer.h"
 
@@ -16,6 +17,9 @@ compress::PruneSettings prune_settings(const Values& values);
 
 /// The same for this model: ranking=sensitivity becomes one override per layer, from its share of the common density.
 compress::PruneSettings prune_settings(const Values& values, const Model& model);
+/// Where the pruning curves are known already; one weight count per layer.
+compress::PruneSettings prune_settings(const Values& values, const std::vector<compress::LayerSensitivity>& sensitivity,
+                                       const std::vector<std::size_t>& weights);
 
 /// Of a cluster step.
 compress::ClusterSettings cluster_settings(const Values& values, std::uint64_t seed);
