@@ -64,7 +64,7 @@ Banner::Banner(QWidget* parent)
     line->addWidget(m_text, 1);
     line->addWidget(m_button);
     line->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_button, &QPushButton::clicked, this, &Banner::clicked);
     connect(m_close, &QPushButton::clicked, this, [this] {
         hide();
@@ -84,6 +84,7 @@ void Banner::say(Kind kind, const QString& icon, const QString& text, const QStr
     setAccessibleName(text);
     dress();
     show();
+    fit();
     QAccessibleEvent told(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
     update();
@@ -102,6 +103,15 @@ void Banner::dress() {
     painter.end();
     m_icon->setPixmap(picture);
 }
+
+void Banner::fit() {
+    layout()->activate();
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
+    if (wanted > 0 && wanted != minimumHeight()) setFixedHeight(wanted);
+}
+
+void Banner::resizeEvent(QResizeEvent*) { fit(); }
 
 void Banner::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -26,9 +26,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent*) override;
     void changeEvent(QEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
 private:
     void dress();
+    void fit(); ///< as high as the sentence needs at this width
 
     Kind m_kind = Kind::Hint;
     QString m_iconName;

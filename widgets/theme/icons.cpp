@@ -81,6 +81,29 @@ private:
     QString m_name;
 };
 
+/// The application's icon keeps its colours; at 16 px the pip in the middle is left out.
+class AppEngine final : public QIconEngine {
+public:
+    QIconEngine* clone() const override { return new AppEngine; }
+    bool isNull() override { return false; }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
+        const bool tiny = std::min(rect.width(), rect.height()) <= 16;
+        QSvgRenderer renderer(svg(tiny ? QStringLiteral("app-16") : QStringLiteral("app")));
+        renderer.render(painter, rect);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override {
+        return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}, {256, 256}};
+    }
+};
+
 } // namespace
 
 QIcon icon(const QString& name) { return QIcon(new Engine(name)); }
@@ -96,11 +119,6 @@ void paintIcon(QPainter& painter, const QRectF& where, const QString& name, cons
     painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), pixmap);
 }
 
-QIcon appIcon() {
-    svg({}); // registers the resource
-    QIcon icon(QStringLiteral(":/icons/app.svg"));
-    icon.addFile(QStringLiteral(":/icons/app-16.svg"), QSize(16, 16));
-    return icon;
-}
+QIcon appIcon() { return QIcon(new AppEngine); }
 
 } // namespace squeeze

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints a cell: measured semibold, estimated regular with a dashed underline, stale in tertiary text.
+#include "widgets/budget/budget_cell.h"
+
+#include "widgets/basics/badge.h"
+#include "widgets/theme/figures.h"
+#include "widgets/theme/style.h"
+#include "widgets/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace squeeze {
+
+namespace {
+
+constexpr int side = 16;
+
+QFont figureFont(Known known) {
+    return squeeze::font(known == Known::Measured ? TextRole::Figure : TextRole::FigureSoft);
+}
+
+int badgeWidth(const BudgetCellText& text) { return text.badge ? badgeSize(text.known).width() + 8 : 0; }
+
+} // namespace
+
+BudgetLines budgetLines() {
+    const int caption = QFontMetrics(font(TextRole::Caption)).height(),
+              figure = QFontMetrics(font(TextRole::Figure)).height();
+    const int top = 8, close = -1;
+    BudgetLines lines{top, top + caption + close, top + caption + figure + 2 * close, 0};
+    lines.bottom = std::max(64, lines.note + caption + 5);
+    return lines;
+}
+
+BudgetCell::BudgetCell(QWidget* parent) : QPushButton(parent) {
+    ownFocusRing(this);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setAttribute(Qt::WA_Hover);
+}
+
+void BudgetCell::setText(const BudgetCellText& text) {
+    m_text = text;
+    if (sizeHint().width() > m_widest) updateGeometry();
+    update();
+}
+
+QString BudgetCell::spoken() const {
+    QStringList parts{m_text.figure};
+    if (!m_text.beside.isEmpty()) parts += m_text.beside;
+    if (m_text.badge) parts += KnownBadge::word(m_text.known);
+    if (!m_text.note.isEmpty()) parts += m_text.note;
+    return parts.join(QStringLiteral(", "));
+}
+
+void BudgetCell::shrink() {
+    m_widest = 0;
+    updateGeometry();
+}
+
+QSize BudgetCell::sizeHint() const {
+    const QFontMetrics caption(squeeze::font(TextRole::Caption));
+    const QFontMetrics figure(figureFont(m_text.known));
+    const int beside =
+        m_text.beside.isEmpty()
+            ? 0
+            : 6 + static_cast<int>(figuresWidth(QFontMetrics(squeeze::font(TextRole::Small)), m_text.beside)) + 1;
+    const int width = std::max({caption.horizontalAdvance(m_text.caption) + badgeWidth(m_text),
+                                static_cast<int>(figuresWidth(figure, m_text.figure)) + 1 + beside,
+                                static_cast<int>(figuresWidth(caption, m_text.note)) + 1});
+    m_widest = std::max(m_widest, width + 2 * side);
+    return QSize(m_widest, budgetLines().bottom);
+}
+
+QSize BudgetCell::minimumSizeHint() const { return sizeHint(); }
+
+void BudgetCell::paintGround(QPainter& painter) {
+    const Theme& theme = Theme::of(palette());
+    if (isDown() || underMouse()) painter.fillRect(rect(), isDown() ? theme.grid : theme.alt);
+    QPen line(theme.line);
+    line.setCosmetic(true);
+    painter.setPen(line);
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.drawLine(x, 0, x, height());
+    if (hasKeyFocus(this)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintFocusRing(painter, QRectF(rect()).adjusted(4, 4, -5, -4), 5, palette());
+    }
+}
+
+void BudgetCell::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(palette());
+    QPainter painter(this);
+    paintGround(painter);
+    const BudgetLines lines = budgetLines();
+    const int flags = Qt::AlignTop | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const QRect room = rect().adjusted(side, 0, -side / 2, 0);
+    const auto line = [&](int top) { return QRect(room.left(), top, room.width(), room.height() - top); };
+    painter.setFont(squeeze::font(TextRole::Caption));
+    painter.setPen(theme.text2);
+    painter.drawText(line(lines.caption), flags, m_text.caption);
+    if (m_text.badge) {
+        const int x = room.left() + painter.fontMetrics().horizontalAdvance(m_text.caption) + 6;
+        paintBadge(painter, QPointF(x, lines.caption - 1), m_text.known, palette());
+    }
+    drawFigures(painter, line(lines.note), flags, m_text.note);
+
+    const bool weak = m_text.known == Known::Stale || m_text.known == Known::None;
+    const QFont large = figureFont(m_text.known);
+    painter.setFont(large);
+    painter.setPen(weak ? theme.text3 : theme.text);
+    drawFigures(painter, line(lines.figure), flags, m_text.figure);
+    const QFontMetricsF metrics(large);
+    const double width = figuresWidth(metrics, m_text.figure), base = lines.figure + metrics.ascent();
+    if (m_text.known == Known::Estimated) {
+        QPen dashes(theme.text2, 1);
+        dashes.setDashPattern({3, 2});
+        painter.setPen(dashes);
+        painter.drawLine(QPointF(room.left(), base + 3.5), QPointF(room.left() + width, base + 3.5));
+    }
+    if (m_text.beside.isEmpty()) return;
+    painter.setFont(squeeze::font(TextRole::Small));
+    painter.setPen(theme.text2);
+    const QFontMetricsF small(painter.font());
+    drawFigures(painter, QRectF(room.left() + width + 6, base - small.ascent(), room.width(), small.height()), flags,
+                m_text.beside);
+}
+
+} // namespace squeeze
+#include "moc_budget_cell.cpp"
