@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/wizard/expectation.h"
+
+#include "backend/model/zoo.h"
+#include "backend/pipeline/recipe.h"
+#include "widgets/theme/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace squeeze::studio {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Wizard)
+};
+
+Figure expected(const TargetCurve& curve, double ratio) {
+    if (curve.points.empty()) return {};
+    const auto point = at(curve, ratio);
+    return {point.retrained, Known::Estimated, 0, point.low, point.high};
+}
+
+} // namespace
+
+TargetCurve target_curve(Session& session) {
+    TargetCurve curve;
+    for (const auto& p : session.preview().curve())
+        curve.points.push_back({p.ratio, p.asIs, p.retrained, p.low, p.high});
+    const auto original = session.preview().originalBytes();
+    for (const auto& run : session.runner().runs())
+        if (run.finished && !run.measurements.empty() && original) {
+            const auto& last = run.measurements.back();
+            if (last.n && last.bytes && last.bytes < original)
+                curve.measured.push_back({double(original) / double(last.bytes), last.top1});
+        }
+    curve.floor = session.document().decisions().floor;
+    return curve;
+}
+
+std::optional<double> alexnet_top1(const std::vector<RunRow>& runs, const std::string& data) {
+    std::optional<double> best;
+    for (const auto& run : runs) {
+        if (run.settings.model != "alexnet" || run.settings.data != data) continue;
+        for (const auto& m : run.measurements)
+            if (m.n && (!best || m.top1 > *best)) best = m.top1;
+    }
+    return best;
+}
+
+std::uint64_t alexnet_bytes(int classes) {
+    return 4 * std::uint64_t(parameter_count(zoo::find("alexnet").build(std::max(classes, 1))));
+}
+
+std::uint64_t smallest_above(const TargetCurve& curve, std::uint64_t original, double top1) {
+    if (curve.points.empty() || original == 0) return 0;
+    const double last = std::min(curve.points.back().ratio, TargetSlider::largestRatio);
+    double best = 0;
+    for (double ratio = 1; ratio <= last; ratio *= 1.005)
+        if (at(curve, ratio).retrained >= top1) best = ratio;
+    return best > 0 ? std::uint64_t(double(original) / best) : 0;
+}
+
+std::vector<Preset> presets(const TargetCurve& curve, std::uint64_t original, std::optional<double> alexnet) {
+    if (original == 0) return {};
+    std::vector<Preset> result;
+    const auto add = [&](const QString& name, std::uint64_t bytes) {
+        const double ratio = double(original) / double(std::max<std::uint64_t>(bytes, 1));
+        result.push_back({name, bytes, ratio, expected(curve, ratio)});
+    };
+    add(Words::tr("Gentle"), original / 10);
+    add(Words::tr("Balanced"), original / 30);
+    constexpr std::uint64_t flash = 60 * 1024; // fits 64 KiB of flash with room for code
+    add(Words::tr("Tight"), flash < original / 35 && flash > original / 150 ? flash : original / 50);
+    if (alexnet)
+        if (const auto bytes = smallest_above(curve, original, *alexnet); bytes && bytes < original / 2)
+            add(Words::tr("Smallest above AlexNet"), bytes);
+    return result;
+}
+
+double training_seconds(const std::string& recipe, int step, const std::vector<RunRow>& runs) {
+    double epochs = 0, measured = 0;
+    int counted = 0;
+    try {
+        const auto steps = pipeline::parse(recipe).steps;
+        for (std::size_t i = std::size_t(std::max(0, step)); i < steps.size(); ++i)
+            if (steps[i].stage->needs_images(steps[i].values)) epochs += double(steps[i].values.integer("epochs"));
+    } catch (const Error&) {
+        return -1;
+    }
+    for (const auto& run : runs)
+        for (std::size_t i = 1; i < run.measurements.size(); ++i) {
+            const auto &m = run.measurements[i], &before = run.measurements[i - 1];
+            if (m.epoch == 0 || m.seconds <= before.seconds) continue;
+            measured += m.seconds - before.seconds;
+            ++counted;
+        }
+    return counted ? epochs * measured / counted : -1;
+}
+
+int first_removing(const std::string& recipe) {
+    try {
+        const auto steps = pipeline::parse(recipe).steps;
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            if (steps[i].stage->removes) return int(i);
+    } catch (const Error&) { // people are typing: begin at the beginning
+    }
+    return 0;
+}
+
+Expectation expect(Session& session, const TargetCurve& curve, std::uint64_t bytes) {
+    Expectation result;
+    auto& preview = session.preview();
+    result.bytes = bytes;
+    result.original = preview.originalBytes();
+    if (result.original && bytes) result.top1 = expected(curve, double(result.original) / double(bytes));
+    if (const auto dataset = session.data().dataset()) result.n = dataset->indices(Split::Validation).size();
+    const auto was = session.now().originalTop1;
+    if (result.top1.known != Known::None && was.known != Known::None)
+        result.lost = std::max(0.0, was.value - result.top1.value) * double(result.n);
+    const auto frame = preview.frame();
+    if (frame && frame->bytes) {
+        result.weights = frame->weights;
+        const double rest = double(frame->parts[2] + frame->parts[3] + frame->parts[4]); // does not follow the weights
+        const double spent = std::max(1.0, double(frame->bytes) - rest), will = std::max(0.0, double(bytes) - rest);
+        result.kept = std::min(frame->weights, std::uint64_t(double(frame->kept) * will / spent));
+    }
+    const auto& recipe = session.document().decisions().recipe;
+    result.seconds = training_seconds(recipe, preview.trained() ? first_removing(recipe) : 0, session.runner().runs());
+    return result;
+}
+
+std::vector<Fit> fits(std::uint64_t bytes, int classes) {
+    const Format format;
+    const auto alexnet = alexnet_bytes(classes);
+    const auto room = [&](const QString& name, std::uint64_t size) {
+        const bool fit = bytes <= size;
+        return Fit{name,
+                   fit ? Words::tr("%1 left for code").arg(format.bytes(size - bytes))
+                       : Words::tr("%1 too large").arg(format.bytes(bytes - size)),
+                   fit};
+    };
+    return {
+        {Words::tr("Raspberry Pi"),
+         Words::tr("%1 below AlexNet").arg(format.ratio(double(alexnet) / double(std::max<std::uint64_t>(bytes, 1)))),
+         true},
+        room(Words::tr("64 KiB of flash"), 64 * 1024),
+        room(Words::tr("a 32 KiB page"), 32 * 1024)};
+}
+
+double density_for(std::uint64_t bytes, std::uint64_t weights, std::uint64_t fixed, int bits) {
+    // Kept weights cost their codebook index, a little less after Huffman, and their position: at best the entropy of
+    // which ones were kept.
+    const auto size = [&](double d) {
+        const double entropy = d <= 0 || d >= 1 ? 0 : -(d * std::log2(d) + (1 - d) * std::log2(1 - d));
+        return double(fixed) + double(weights) * (d * double(bits) * 0.9 + entropy * 1.05) / 8;
+    };
+    double low = 0, high = 0.7;
+    for (int i = 0; i < 60; ++i) {
+        const double middle = (low + high) / 2;
+        (size(middle) <= double(bytes) ? low : high) = middle;
+    }
+    return std::clamp(low, 0.005, 1.0);
+}
+
+std::string with_density(const std::string& recipe, double density) {
+    auto parsed = pipeline::parse(recipe);
+    for (auto& step : parsed.steps)
+        if (std::string_view(step.stage->name) == "prune" && step.values.given("keep"))
+            step.values.set("keep", QString::number(density, 'f', 4).toStdString());
+    return parsed.text();
+}
+
+} // namespace squeeze::studio

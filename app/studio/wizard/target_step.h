@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How small should it be? By size, by the accuracy that must stay, or by the time of an answer.
+#pragma once
+
+#include "app/studio/wizard/expectation.h"
+#include "app/studio/wizard/step.h"
+
+class QComboBox;
+class QLineEdit;
+class QStackedLayout;
+
+namespace squeeze {
+class KnownBadge;
+class Panel;
+class Segmented;
+class TextLabel;
+} // namespace squeeze
+
+namespace squeeze::studio {
+
+class Facts;
+class PresetCard;
+class SpeedChoice;
+class TargetChart;
+
+class TargetStep : public WizardStep {
+    Q_OBJECT
+public:
+    explicit TargetStep(Session& session, QWidget* parent = nullptr);
+    QString name() const override { return tr("Target"); }
+    QString question() const override;
+    QString hint() const override;
+    QString button() const override { return tr("Compress"); }
+    QString note() const override { return tr("Nothing runs until you press Compress."); }
+    bool ready() const override;
+    bool done() const override;
+    Page page() const override { return Page::Compress; }
+    bool advance() override;
+    void enter() override { refresh(); }
+    QWidget* beside() override;
+    std::uint64_t target() const { return m_target; }
+
+private:
+    QWidget* buildHead();
+    QWidget* buildExpectation();
+    void refresh();                              ///< the curve, the presets, the document's target
+    void showFigures();                          ///< of m_target
+    void set(std::uint64_t bytes, bool settled); ///< by hand
+    void typed();
+    void keep(const QString& drag); ///< m_target becomes a decision
+    std::uint64_t original() const; ///< bytes of 1x, or of fresh weights
+    int classes() const;
+
+    Segmented* m_by;
+    QLineEdit* m_field;
+    QComboBox* m_unit;
+    TextLabel *m_lead, *m_also;
+    KnownBadge *m_badge, *m_expectBadge;
+    TargetChart* m_chart;
+    SpeedChoice* m_speed;
+    QStackedLayout* m_ways;
+    Panel* m_expect;
+    Facts *m_facts, *m_fits;
+    std::vector<PresetCard*> m_cards;
+    std::vector<Preset> m_presets;
+    TargetCurve m_curve;
+    std::uint64_t m_target = 0;
+    int m_drags = 0;
+    bool m_moving = false; ///< the handle is on its way: one step of undo until it is let go
+};
+
+} // namespace squeeze::studio
