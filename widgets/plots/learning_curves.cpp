@@ -72,8 +72,10 @@ void LearningCurves::restyle() {
     PlotCanvas::restyle();
     setAccessibleName(tr("Learning curves"));
     const int line = QFontMetrics(squeeze::font(TextRole::Caption)).height();
-    m_loss->setMinimumMargins({0, line + 16, 6, 4});
-    m_top1->setMinimumMargins({0, 4, 6, 0});
+    // The word left of the first tick needs its room as well.
+    const int left = QFontMetrics(squeeze::font(TextRole::Caption)).horizontalAdvance(tr("epoch")) + 12;
+    m_loss->setMinimumMargins({left, line + 16, 6, 4});
+    m_top1->setMinimumMargins({left, 4, 6, 0});
     for (QCPAxisRect* rect : {m_loss, m_top1}) {
         rect->axis(QCPAxis::atBottom)->grid()->setPen(Qt::NoPen);
         rect->axis(QCPAxis::atLeft)->setBasePen(Qt::NoPen);
@@ -114,8 +116,8 @@ void LearningCurves::fitRanges() {
         m_high = std::max(m_high, m_data.floor);
     }
     // Only ever larger within a run, in whole ticks: what people look at stays where it is.
-    for (double nice : {0.1, 0.2, 0.4, 0.8, 1.2, 1.6, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 20.0, 40.0, 100.0, 1e4})
-        if (top * 1.04 <= nice) {
+    for (double nice : {0.12, 0.3, 0.6, 1.2, 1.5, 2.1, 3.0, 4.5, 6.0, 9.0, 15.0, 30.0, 90.0, 1e4})
+        if (top <= nice * 1.08) {
             m_lossTop = std::max(m_lossTop, nice);
             break;
         }
@@ -150,7 +152,7 @@ void LearningCurves::setTicks() {
     ticks.clear(), words.clear();
     for (int i = 0; i <= 3; ++i) {
         ticks << m_lossTop * i / 3;
-        words << locale.toString(m_lossTop * i / 3, 'f', m_lossTop < 0.6 ? 2 : 1);
+        words << locale.toString(m_lossTop * i / 3, 'f', m_lossTop < 0.2 ? 2 : m_lossTop < 5 ? 1 : 0);
     }
     m_losses->setTicks(ticks, words);
     ticks.clear(), words.clear();

@@ -42,7 +42,7 @@ struct LearningData {
 
 /// Exponential moving average with a window of `share` of an epoch; starts anew wherever `phases` begin.
 std::vector<std::pair<double, double>> smoothed(const std::vector<std::pair<double, double>>& loss,
-                                                const std::vector<LearningData::Phase>& phases, double share = 0.12);
+                                                const std::vector<LearningData::Phase>& phases, double share = 0.08);
 
 class LearningCurves : public PlotCanvas {
     Q_OBJECT

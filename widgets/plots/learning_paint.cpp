@@ -124,18 +124,22 @@ void LearningCurves::paintLoss(QPainter& painter) const {
     for (const auto& line : raw) painter.drawPolyline(line);
     painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const auto& line : smooth) painter.drawPolyline(line);
-    const QColor ink = PlotTheme::colour(Mark::Validation, palette());
     const LearningData::Epoch* before = nullptr;
+    const double began = m_data.loss.empty() ? m_data.planned + 1 : m_data.loss.front().first;
     for (const auto& epoch : m_data.epochs) {
         if (epoch.loss <= 0) continue;
-        const auto at = [&](const LearningData::Epoch& it) { return QPointF(x(it.at), axis->coordToPixel(it.loss)); };
-        painter.setPen(PlotTheme::dashed(ink, 1.8, 2.4, 1.6));
-        if (before && before->segment == epoch.segment) painter.drawLine(at(*before), at(epoch));
+        const QPointF at(x(epoch.at), axis->coordToPixel(std::min(epoch.loss, axis->range().upper)));
+        // Batches are only known of the run that goes on; of the others the means make the curve.
+        if (before && before->segment == epoch.segment && epoch.at <= began) {
+            painter.setPen(QPen(theme.accent, 1.6));
+            painter.drawLine(QPointF(x(before->at), axis->coordToPixel(before->loss)), at);
+        }
         before = &epoch;
     }
     for (const auto& epoch : m_data.epochs)
         if (epoch.loss > 0)
-            PlotTheme::paintMark(painter, {x(epoch.at), axis->coordToPixel(epoch.loss)}, Mark::Validation, palette());
+            PlotTheme::paintMark(painter, {x(epoch.at), axis->coordToPixel(epoch.loss)}, Mark::Validation, palette(), 0,
+                                 theme.accent);
 }
 
 void LearningCurves::paintTop1(QPainter& painter) const {
@@ -183,7 +187,8 @@ void LearningCurves::paintNow(QPainter& painter) const {
                 Mark::Frontier, palette());
         if (m_data.live.known != Known::None) {
             const QPointF here(at, m_top1->axis(QCPAxis::atLeft)->coordToPixel(m_data.live.value));
-            PlotTheme::paintMark(painter, here, Mark::Estimated, palette());
+            PlotTheme::paintMark(painter, here, Mark::Estimated, palette(), 0,
+                                 PlotTheme::colour(Mark::Validation, palette()));
             painter.setFont(squeeze::font(TextRole::Caption));
             painter.setPen(theme.text2);
             drawFigures(painter, QRectF(here + QPointF(10, -14), QSizeF(120, 16)), Qt::AlignLeft | Qt::AlignVCenter,

@@ -63,6 +63,9 @@ void Legend::paintEvent(QPaintEvent*) {
             painter.setPen(QPen(theme.accent, 2));
             painter.drawLine(QPointF(x, y), QPointF(x + mark, y));
             break;
+        case Kind::EpochMean:
+            PlotTheme::paintMark(painter, centre, Mark::Validation, palette(), 0, theme.accent);
+            break;
         case Kind::Validation:
             painter.setPen(PlotTheme::dashed(theme.categories[1], 1.8, 2.4, 1.4));
             painter.drawLine(QPointF(x, y), QPointF(x + mark, y));

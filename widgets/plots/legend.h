@@ -11,7 +11,7 @@ namespace squeeze {
 class Legend : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { Line, Validation, Original, Now, Estimated };
+    enum class Kind { Line, EpochMean, Validation, Original, Now, Estimated };
     struct Item {
         Kind kind;
         QString text;

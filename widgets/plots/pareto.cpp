@@ -8,7 +8,7 @@ namespace squeeze {
 
 std::optional<double> place(const TradePoint& point, Against against) {
     switch (against) {
-    case Against::Bytes:
+    case Against::Size:
         return point.bytes ? std::optional(double(point.bytes)) : std::nullopt;
     case Against::Latency:
         return point.latency > 0 ? std::optional(point.latency) : std::nullopt;

@@ -28,7 +28,7 @@ struct TradePoint {
 };
 
 /// What accuracy is laid against.
-enum class Against { Bytes, Latency, Sparsity };
+enum class Against { Size, Latency, Sparsity };
 
 /// Its place on the axis; nothing where it is not known.
 std::optional<double> place(const TradePoint& point, Against against);

@@ -29,6 +29,26 @@ private:
     std::function<void(QPainter&)> m_paint;
 };
 
+/// Right and below where there is room, near the point, over as little as can be.
+QRectF freeBox(const QPointF& point, const QSizeF& size, const QRectF& bounds, const std::vector<QRectF>& avoid) {
+    QRectF best;
+    double least = 1e300;
+    for (const double across : {26.0, -26.0 - size.width(), -size.width() / 2})
+        for (const double down : {34.0, 80.0, 130.0, -34.0 - size.height(), -80.0 - size.height()}) {
+            QRectF box(point + QPointF(across, down), size);
+            box.moveLeft(std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - size.width())));
+            box.moveTop(std::clamp(box.top(), bounds.top(), std::max(bounds.top(), bounds.bottom() - size.height())));
+            double cost = 2 * std::hypot(box.center().x() - point.x(), box.center().y() - point.y());
+            if (box.adjusted(-8, -8, 8, 8).contains(point)) cost += 1e6;
+            for (const QRectF& rect : avoid) {
+                const QRectF common = rect & box;
+                cost += 20 * common.width() * common.height();
+            }
+            if (cost < least) least = cost, best = box;
+        }
+    return best;
+}
+
 } // namespace
 
 PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent) {
@@ -94,8 +114,8 @@ void PlotCanvas::changeEvent(QEvent* event) {
 
 QSize PlotCanvas::minimumSizeHint() const { return {200, 140}; }
 
-void PlotCanvas::paintCallout(QPainter& painter, const QPointF& point, const QStringList& lines,
-                              const QRectF& bounds) const {
+void PlotCanvas::paintCallout(QPainter& painter, const QPointF& point, const QStringList& lines, const QRectF& bounds,
+                              const std::vector<QRectF>& avoid) const {
     const Theme& theme = Theme::of(palette());
     const QFont strong = [] {
         QFont f = squeeze::font(TextRole::Small);
@@ -110,12 +130,7 @@ void PlotCanvas::paintCallout(QPainter& painter, const QPointF& point, const QSt
         height += i ? rest.height() : first.height();
     }
     width += 20;
-    // Right and below where there is room, as far from the point as a glance needs.
-    QRectF box(point.x() + 26, point.y() + 34, width, height);
-    if (box.right() > bounds.right()) box.moveRight(point.x() - 26);
-    if (box.bottom() > bounds.bottom()) box.moveBottom(point.y() - 34);
-    box.moveLeft(std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - width)));
-    box.moveTop(std::clamp(box.top(), bounds.top(), std::max(bounds.top(), bounds.bottom() - height)));
+    const QRectF box = freeBox(point, {width, height}, bounds, avoid);
     painter.setPen(QPen(theme.control, 1));
     const QPointF corner(point.x() < box.center().x() ? box.left() + 8 : box.right() - 8,
                          point.y() < box.center().y() ? box.top() : box.bottom());

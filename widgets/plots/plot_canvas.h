@@ -31,8 +31,10 @@ protected:
     void replotLive();
     /// Colours, fonts, margins: called at first and whenever one of them changes.
     virtual void restyle();
-    /// A white-bordered box with a bold line and lines below, near `point` inside `bounds`, with a leader to it.
-    void paintCallout(QPainter& painter, const QPointF& point, const QStringList& lines, const QRectF& bounds) const;
+    /// A box with a bold line and lines below, near `point` inside `bounds`, with a leader to it, where it covers
+    /// least of `avoid`.
+    void paintCallout(QPainter& painter, const QPointF& point, const QStringList& lines, const QRectF& bounds,
+                      const std::vector<QRectF>& avoid = {}) const;
 
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

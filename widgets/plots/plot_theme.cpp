@@ -128,9 +128,10 @@ void paintClock(QPainter& painter, const QColor& colour, const QColor& inside) {
 
 } // namespace
 
-void PlotTheme::paintMark(QPainter& painter, const QPointF& centre, Mark mark, const QPalette& palette, double breath) {
+void PlotTheme::paintMark(QPainter& painter, const QPointF& centre, Mark mark, const QPalette& palette, double breath,
+                          const QColor& own) {
     const Theme& theme = Theme::of(palette);
-    const QColor ink = colour(mark, palette);
+    const QColor ink = own.isValid() ? own : colour(mark, palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);

@@ -40,9 +40,9 @@ public:
     static QBrush hatchBrush(const QColor& colour, double dpr, int spacing = 5);
 
     static QCPScatterStyle scatter(Mark mark, const QPalette& palette);
-    /// The same mark anywhere; `breath` 0..1 widens the ring of Live.
+    /// The same mark anywhere; `breath` 0..1 widens the ring of Live; `ink` instead of the mark's own colour.
     static void paintMark(QPainter& painter, const QPointF& centre, Mark mark, const QPalette& palette,
-                          double breath = 0);
+                          double breath = 0, const QColor& ink = {});
     static QColor colour(Mark mark, const QPalette& palette);
 
     static QPen hairline(const QColor& colour, Qt::PenStyle style = Qt::SolidLine); ///< one device pixel

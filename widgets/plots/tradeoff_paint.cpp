@@ -27,7 +27,7 @@ QRectF TradeoffPlot::area() const { return QRectF(axisRect()->rect()); }
 void TradeoffPlot::paintRegions(QPainter& painter) const {
     const Theme& theme = Theme::of(palette());
     const QRectF box = area();
-    const bool bytes = m_against == Against::Bytes && m_data.target;
+    const bool bytes = m_against == Against::Size && m_data.target;
     const double target = bytes ? xAxis->coordToPixel(double(m_data.target)) : box.left();
     const double floor = m_data.floor > 0 ? yAxis->coordToPixel(m_data.floor) : box.bottom();
     painter.setFont(squeeze::font(TextRole::Caption));
@@ -156,8 +156,19 @@ void TradeoffPlot::paintLive(QPainter& painter) const {
         PlotTheme::paintMark(painter, pixel(i), Mark::Live, palette(), breath);
         if (told < 0) told = int(i);
     }
-    if (told >= 0 && shown(std::size_t(told)))
-        paintCallout(painter, pixel(std::size_t(told)), callout(std::size_t(told)), area().adjusted(4, 4, -4, -4));
+    if (told >= 0 && shown(std::size_t(told))) {
+        std::vector<QRectF> avoid;
+        const QFontMetricsF metrics(squeeze::font(TextRole::Caption));
+        for (std::size_t i = 0; i < m_data.points.size(); ++i)
+            if (shown(i))
+                avoid.emplace_back(pixel(i) - QPointF(7, 7), QSizeF(m_data.points[i].note.isEmpty() ? 14 : 150, 14));
+        if (m_data.reference) {
+            const double wide = metrics.horizontalAdvance(m_data.reference->words);
+            avoid.emplace_back(area().right() - wide, yAxis->coordToPixel(m_data.reference->top1), wide, 20);
+        }
+        paintCallout(painter, pixel(std::size_t(told)), callout(std::size_t(told)), area().adjusted(4, 4, -4, -4),
+                     avoid);
+    }
     if (hasFocus() && m_cursor >= 0 && shown(std::size_t(m_cursor))) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -27,13 +27,13 @@ TradeoffPlot::TradeoffPlot(QWidget* parent) : PlotCanvas(parent), m_sizes(new Fi
     connect(&m_breath, &QTimer::timeout, this, &TradeoffPlot::breathe);
     setAccessibleName(tr("Accuracy against size"));
     restyle();
-    setAgainst(Against::Bytes);
+    setAgainst(Against::Size);
 }
 
 void TradeoffPlot::restyle() {
     PlotCanvas::restyle();
     setAccessibleName(tr("Accuracy against size"));
-    xAxis->setLabel(m_against == Against::Bytes     ? tr("encoded bytes, log scale")
+    xAxis->setLabel(m_against == Against::Size     ? tr("encoded bytes, log scale")
                     : m_against == Against::Latency ? tr("milliseconds per photo")
                                                     : tr("weights that are zero"));
     xAxis->setLabelPadding(2);
@@ -58,7 +58,7 @@ void TradeoffPlot::setData(TradeoffData shownData) {
 
 void TradeoffPlot::setAgainst(Against against) {
     m_against = against;
-    const bool log = against == Against::Bytes;
+    const bool log = against == Against::Size;
     xAxis->setScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     m_fitted = false;
     m_hovered = -1;
@@ -102,13 +102,13 @@ void TradeoffPlot::fitRanges() {
         low = std::min(low, point.top1.high > 0 ? point.top1.low : point.top1.value);
         high = std::max(high, point.top1.high > 0 ? point.top1.high : point.top1.value);
     }
-    if (m_against == Against::Bytes && m_data.target) take(double(m_data.target));
-    if (right < left) left = right = m_against == Against::Bytes ? 1e5 : m_against == Against::Latency ? 5 : 0.5;
+    if (m_against == Against::Size && m_data.target) take(double(m_data.target));
+    if (right < left) left = right = m_against == Against::Size ? 1e5 : m_against == Against::Latency ? 5 : 0.5;
     for (double share : {m_data.floor, m_data.reference ? m_data.reference->top1 : 0.0})
         if (share > 0) low = std::min(low, share), high = std::max(high, share);
     if (high <= 0) low = 0, high = 1;
     // Room on both sides, in the scale of the axis; accuracy in whole steps of its ticks.
-    if (m_against == Against::Bytes) {
+    if (m_against == Against::Size) {
         const double room = std::max(1.3, std::pow(right / left, 0.08));
         left /= room, right *= room;
     } else {
@@ -129,11 +129,10 @@ void TradeoffPlot::fitRanges() {
 }
 
 void TradeoffPlot::setTicks() {
-    const Format format;
     QVector<double> ticks;
     QVector<QString> words;
     const auto x = xAxis->range();
-    if (m_against == Against::Bytes) {
+    if (m_against == Against::Size) {
         for (double decade = std::pow(10, std::floor(std::log10(std::max(1.0, x.lower)))); decade <= x.upper;
              decade *= 10)
             for (double times : {1.0, 3.0})
@@ -145,7 +144,7 @@ void TradeoffPlot::setTicks() {
             });
             ticks << target;
         }
-        for (double tick : ticks) words << format.roughBytes(tick);
+        for (double tick : ticks) words << axisBytes(tick);
     } else {
         const bool share = m_against == Against::Sparsity;
         const double span = x.size() / 5, decade = std::pow(10, std::floor(std::log10(std::max(1e-6, span))));
@@ -167,6 +166,13 @@ void TradeoffPlot::setTicks() {
         words << axisPercent(tick, step);
     }
     m_shares->setTicks(ticks, words);
+}
+
+QString TradeoffPlot::axisBytes(double bytes) {
+    const QLocale locale;
+    if (bytes >= 1e6) return tr("%1\u202fMB", "axis of bytes").arg(locale.toString(bytes / 1e6, 'g', 3));
+    if (bytes >= 1e3) return tr("%1\u202fKB", "axis of bytes").arg(locale.toString(bytes / 1e3, 'g', 3));
+    return tr("%1\u202fB", "axis of bytes").arg(locale.toString(bytes, 'g', 3));
 }
 
 QString TradeoffPlot::axisPercent(double share, double step) {

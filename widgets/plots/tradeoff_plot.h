@@ -67,6 +67,7 @@ private:
     void setTicks();
     void describe();
     void breathe();
+    static QString axisBytes(double bytes);
     static QString axisPercent(double share, double step);
     void paintRegions(QPainter& painter) const;
     void paintFrontier(QPainter& painter) const;
@@ -78,7 +79,7 @@ private:
 
     TradeoffData m_data;
     Classified m_classified;
-    Against m_against = Against::Bytes;
+    Against m_against = Against::Size;
     bool m_live = false, m_fitted = false;
     std::int64_t m_selected = 0;
     int m_hovered = -1, m_cursor = -1;
