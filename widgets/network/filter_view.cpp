@@ -177,13 +177,14 @@ void FilterView::paintReadout(QPainter& painter) {
         drawFigures(painter, QRectF(x, y, room, small.height()), Qt::AlignLeft | Qt::AlignVCenter, value);
         y += small.height() + 9;
     }
+    m_readoutBottom = y - 9;
 }
 
 void FilterView::paintLegend(QPainter& painter) {
     const auto& theme = Theme::of(palette());
     painter.setFont(squeeze::font(TextRole::Caption));
     const QFontMetricsF metrics(painter.font());
-    const double y = area().bottom() + 6, high = metrics.height() + 2;
+    const double y = std::max(area().bottom(), m_readoutBottom - 4) + 6, high = metrics.height() + 2;
     const auto limit = QLocale().toString(double(m_layer.limit), 'f', m_layer.limit < 0.1f ? 3 : 2);
     const QString low = QChar(0x2212) + limit, top = u'+' + limit;
     painter.setPen(theme.text2);

@@ -68,6 +68,7 @@ private:
     std::vector<QImage> m_pictures;
     int m_survivors = 0, m_used = 0;
     float m_largest = 0;
+    double m_readoutBottom = 0; ///< of what was painted beside the kernels
 };
 
 } // namespace squeeze

@@ -145,7 +145,9 @@ private:
         for (std::size_t node = 0; node < m_graph.nodes.size(); ++node)
             for (const int input : m_graph.nodes[node].inputs) {
                 const auto from = home(input), to = m_home[node];
-                if (to > from + 1 && seen.insert({from, to}).second) net.arcs.push_back({from, to});
+                // A join inside a block that takes the block's own input goes around it (SqueezeNet, figure 2).
+                const bool around = to == from + 1 && joins(m_graph.nodes[node].op) && !net.blocks[to].parts.empty();
+                if ((to > from + 1 || around) && seen.insert({from, to}).second) net.arcs.push_back({from, to});
             }
     }
 

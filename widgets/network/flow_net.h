@@ -47,7 +47,7 @@ struct FlowBlock {
 struct FlowNet {
     std::vector<FlowBlock> blocks; ///< in order; each is fed by the one before
     struct Arc {
-        std::size_t from = 0, to = 0; ///< a bypass between blocks that are no neighbours
+        std::size_t from = 0, to = 0; ///< a bypass: over the blocks between, or around `to` itself
         bool operator==(const Arc&) const = default;
     };
     std::vector<Arc> arcs;

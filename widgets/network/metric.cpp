@@ -26,7 +26,7 @@ double MetricScale::value(FlowMetric metric, const FlowPart& part) {
         return part.harm;
     case FlowMetric::Bits:
         return part.bitsPerWeight();
-    case FlowMetric::Bytes:
+    case FlowMetric::Size:
         break;
     }
     return double(part.bytes);
@@ -51,7 +51,7 @@ QString MetricScale::name(FlowMetric metric) {
         return MetricLegend::tr("Sensitivity");
     case FlowMetric::Bits:
         return MetricLegend::tr("Bits per weight");
-    case FlowMetric::Bytes:
+    case FlowMetric::Size:
         break;
     }
     return MetricLegend::tr("Bytes now");
@@ -64,7 +64,7 @@ QString MetricScale::words(FlowMetric metric, double value) {
         return Format().percent(value);
     case FlowMetric::Bits:
         return MetricLegend::tr("%1 bits").arg(QLocale().toString(value, 'f', value < 10 ? 2 : 1));
-    case FlowMetric::Bytes:
+    case FlowMetric::Size:
         break;
     }
     return Format().bytes(std::uint64_t(value));

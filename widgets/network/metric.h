@@ -9,7 +9,7 @@
 
 namespace squeeze {
 
-enum class FlowMetric { Sparsity, Sensitivity, Bits, Bytes };
+enum class FlowMetric { Sparsity, Sensitivity, Bits, Size };
 
 /// A ramp between two values of a metric.
 struct MetricScale {

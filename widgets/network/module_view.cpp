@@ -38,6 +38,26 @@ ModuleView::ModuleView(QWidget* parent) : QWidget(parent) {
     ownFocusRing(this);
 }
 
+/// One line with the figure in it stronger than the words.
+void ModuleView::paintLine(QPainter& painter, const QRectF& line, const QString& words, const QString& figure) const {
+    const auto& theme = Theme::of(palette());
+    QFont plain = squeeze::font(TextRole::Small), strong = plain;
+    strong.setWeight(QFont::DemiBold);
+    const auto at = words.indexOf(figure);
+    const QString runs[]{words.left(std::max<qsizetype>(at, 0)), at < 0 ? QString() : figure,
+                         at < 0 ? words : words.mid(at + figure.size())};
+    double x = line.left();
+    for (int run = 0; run < 3; ++run) {
+        painter.setFont(run == 1 ? strong : plain);
+        painter.setPen(run == 1 ? theme.text : theme.text2);
+        const QFontMetricsF metrics(painter.font());
+        const auto text = metrics.elidedText(runs[run], Qt::ElideRight, std::max(0.0, line.right() + 4 - x));
+        drawFigures(painter, QRectF(x, line.top(), line.width(), line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                    text);
+        x += figuresWidth(metrics, text);
+    }
+}
+
 QStringList ModuleView::lines(const FlowPart& part) const {
     const Format format;
     return {part.name, shapeWords(part.shape),
@@ -52,7 +72,7 @@ double ModuleView::cardWidth() const {
     for (const auto& part : m_block.parts) {
         const auto words = lines(part);
         width = std::max(width, strong.horizontalAdvance(words[0]) + kSwatch + 8);
-        for (int i = 1; i < words.size(); ++i) width = std::max(width, figuresWidth(small, words[i]) + 4);
+        for (int i = 1; i < words.size(); ++i) width = std::max(width, figuresWidth(small, words[i]) + 12);
     }
     return width + 2 * kPad;
 }
@@ -82,8 +102,8 @@ void ModuleView::arrange() {
     const bool fire = m_block.kind == FlowBlock::Kind::Fire;
     const double columns = fire ? 2 : std::max<double>(1, double(m_block.parts.size()));
     double wide = cardWidth(), gap = (width() - 2 * end - columns * wide) / (columns + 1);
-    if (gap < 16) {
-        gap = 16;
+    if (gap < 18) {
+        gap = 18;
         wide = std::max(60.0, (width() - 2 * end - (columns + 1) * gap) / columns);
     }
     gap = std::min(gap, 48.0);
@@ -184,12 +204,13 @@ void ModuleView::paintCard(QPainter& painter, std::size_t index) const {
                      QFontMetricsF(strong).elidedText(words[0], Qt::ElideRight, line.width() - kSwatch - 6));
     painter.setFont(squeeze::font(TextRole::Small));
     const QFontMetricsF small(painter.font());
-    painter.setPen(theme.text2);
     for (int i = 1; i < words.size(); ++i) {
         line.translate(0, i == 1 ? line.height() + 2 : small.height() + 1);
         line.setHeight(small.height());
-        drawFigures(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
-                    small.elidedText(words[i], Qt::ElideRight, line.width() + 4));
+        paintLine(painter, line, words[i],
+                  i == 2   ? Format().count(part.survivors)
+                  : i == 3 ? Format().bytes(part.bytes)
+                           : QString());
     }
 }
 

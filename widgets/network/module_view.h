@@ -41,6 +41,7 @@ private:
     QStringList lines(const FlowPart& part) const;
     double cardWidth() const;
     double cardHeight() const;
+    void paintLine(QPainter& painter, const QRectF& line, const QString& words, const QString& figure) const;
     void paintCard(QPainter& painter, std::size_t part) const;
     void paintEnd(QPainter& painter, const QRectF& where, const QString& first, const QString& second) const;
     void choose(int part);

@@ -128,7 +128,9 @@ void WeightCurves::paintAxes(QPainter& painter) const {
         painter.drawText(QRectF(0, y(count) - 10, area.left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter,
                          tickWords(count));
     }
-    const double step = round_step(m_reach / 1.9);
+    const double room = metrics.horizontalAdvance(QStringLiteral("−0.05")) + 12; // of one label
+    double step = round_step(m_reach / 1.9);
+    while (step / m_reach * area.width() / 2 < room && step < m_reach) step *= 2;
     for (double value = -std::floor(m_reach / step) * step; value <= m_reach + 1e-9; value += step) {
         const double shown = std::abs(value) < step / 2 ? 0 : value;
         auto words = QLocale().toString(std::abs(shown), 'g', 3);
