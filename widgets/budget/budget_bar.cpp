@@ -89,7 +89,7 @@ void BudgetBar::fill() {
                       {},
                       exact});
     set(Cell::Budget, {tr("Budget"), b.target ? format.bytes(b.target) : dash,
-                       b.any && b.target ? format.budget(b.bytes, b.target) : QString()});
+                       b.any && b.target ? format.budget(b.bytes, b.target) : QString(), {}});
     set(Cell::Sparsity, {tr("Sparsity"),
                          either(format.percent(b.sparsity)),
                          !b.any                ? QString()
