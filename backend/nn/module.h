@@ -11,7 +11,8 @@ namespace squeeze::nn {
 /// Equal in loader and module, or the module is refused. Raise the first number when a type changes without changing
 /// its size.
 inline constexpr std::uint64_t module_version = (1ull << 48) + sizeof(TrainJob) + 7 * sizeof(Evaluation) +
-                                                49 * sizeof(EpochResult) + 343 * sizeof(Model) + 2401 * sizeof(Images);
+                                                49 * sizeof(EpochResult) + 343 * sizeof(Model) + 2401 * sizeof(Images) +
+                                                16807 * sizeof(Event);
 
 inline constexpr const char* module_file = "libsqueeze-nn.so";
 inline constexpr const char* module_version_symbol = "squeeze_nn_module_version";
