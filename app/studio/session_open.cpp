@@ -45,7 +45,6 @@ std::vector<Measurement> measurements_of(const QByteArray& json) {
         m.loss = row.at("loss");
         m.sparsity = row.at("sparsity");
         m.macs = row.at("macs");
-        m.seconds = row.at("seconds");
         points.push_back(std::move(m));
     }
     return points;
