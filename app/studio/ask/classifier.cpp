@@ -51,6 +51,8 @@ const std::vector<std::string>& Classifier::labels() const {
     return m->models.original ? m->models.original->labels : none;
 }
 
+InputSpec Classifier::inputOf() const { return m->models.original ? m->models.original->input : InputSpec{}; }
+
 void Classifier::ask(const QStringList& paths) { m->thread->ask(paths); }
 
 void Classifier::ask(const QImage& image, const QString& name) {

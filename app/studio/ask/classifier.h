@@ -43,6 +43,7 @@ public:
     void setModels(std::shared_ptr<const Model> original, std::shared_ptr<const Model> compressed);
     bool ready() const; ///< at least the original is there
     const std::vector<std::string>& labels() const;
+    InputSpec inputOf() const; ///< how the original looks at pictures
 
     /// One thread answers, also while training runs.
     static constexpr int threads = 1;
