@@ -69,42 +69,50 @@ QRectF HistogramView::handle() const {
         .adjusted(-grow, -grow, grow, grow);
 }
 
+const FigureFont& HistogramView::caption() const {
+    if (!m_caption) m_caption.emplace(squeeze::font(TextRole::Caption));
+    return *m_caption;
+}
+
+void HistogramView::paintGrid(QPainter& painter, const Theme& theme) const {
+    const auto where = plot();
+    const PixelGrid grid(painter);
+    painter.setPen(theme.text2);
+    for (int decade = 0; decade <= decades(); ++decade) {
+        const double y = grid.y(yOf(std::pow(10, decade)));
+        if (decade) painter.fillRect(QRectF(where.left(), y, where.width(), grid.pixel()), theme.grid);
+        caption().draw(painter, QRectF(0, y - 8, where.left() - 6, 16), Qt::AlignRight, countLabel(decade));
+    }
+}
+
 void HistogramView::paintAxes(QPainter& painter, const Theme& theme) const {
     const auto where = plot();
     const PixelGrid grid(painter);
-    painter.setFont(squeeze::font(TextRole::Caption));
-    const double line = lineHeight();
-    for (int decade = 0; decade <= decades(); ++decade) {
-        const double y = grid.y(yOf(std::pow(10, decade)));
-        painter.fillRect(QRectF(where.left(), y, where.width(), grid.pixel()), decade ? theme.grid : theme.control);
-        painter.setPen(theme.text2);
-        drawFigures(painter, QRectF(0, y - line / 2, where.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
-                    countLabel(decade));
-    }
+    painter.fillRect(QRectF(where.left(), grid.y(where.bottom()), where.width(), grid.pixel()), theme.control);
+    painter.setPen(theme.text2);
     const double step = niceStep(m_data.before.high - m_data.before.low, int(std::max(2.0, where.width() / 62)));
     const int decimals = std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
     for (double w = std::ceil(m_data.before.low / step) * step; w <= m_data.before.high; w += step) {
         const bool zero = std::abs(w) < step / 2;
         const QString figure = (w < 0 && !zero ? QString(QChar(0x2212)) : QString()) +
                                QLocale().toString(zero ? 0 : std::abs(w), 'f', zero ? 0 : decimals);
-        drawFigures(painter, QRectF(xOf(zero ? 0 : w) - 40, where.bottom() + 14, 80, line),
-                    Qt::AlignHCenter | Qt::AlignTop, figure);
+        caption().draw(painter, QRectF(xOf(zero ? 0 : w) - 40, where.bottom() + 14, 80, lineHeight()), Qt::AlignHCenter,
+                       figure);
     }
 }
 
+/// Drawn once and cut from, pixel by pixel: a brush with a pattern is slow, and coarse at other scales.
 const QPixmap& HistogramView::hatch(const Theme& theme) const {
     const double ratio = devicePixelRatioF();
-    if (!m_hatch.isNull() && m_hatch.devicePixelRatio() == ratio) return m_hatch;
-    const int side = int(std::round(5 * ratio));
-    m_hatch = QPixmap(side, side);
-    m_hatch.fill(Qt::transparent);
+    const QSize wanted = (QSizeF(size()) * ratio).toSize();
+    if (m_hatch.size() == wanted && m_hatch.devicePixelRatio() == ratio) return m_hatch;
+    m_hatch = QPixmap(wanted);
+    m_hatch.setDevicePixelRatio(ratio);
+    m_hatch.fill(theme.alt);
     QPainter painter(&m_hatch);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.dark ? theme.line2 : theme.line2, ratio));
-    for (int shift = -side; shift <= side; shift += side)
-        painter.drawLine(QPointF(shift, side), QPointF(shift + side, 0));
-    painter.end();
-    m_hatch.setDevicePixelRatio(ratio);
+    painter.setPen(QPen(theme.dark ? theme.line2 : theme.line2, 1));
+    for (double x = -height(); x < width(); x += 5) painter.drawLine(QPointF(x, height()), QPointF(x + height(), 0));
     return m_hatch;
 }
 
@@ -134,8 +142,11 @@ void HistogramView::paintBars(QPainter& painter, const Theme& theme) const {
         bar(std::max(low, high), x1, counts[i], kept, slit);
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QBrush(hatch(theme)));
-    painter.drawRects(pruned);
+    const auto& pattern = hatch(theme);
+    for (const auto& box : pruned) {
+        const auto here = QRectF(box.topLeft() * pattern.devicePixelRatio(), box.size() * pattern.devicePixelRatio());
+        painter.drawPixmap(box, pattern, QRectF(here.topLeft().toPoint(), here.size()));
+    }
     painter.setBrush(m_data.locked ? theme.original : theme.accent);
     painter.drawRects(kept);
 }
@@ -156,18 +167,15 @@ void HistogramView::paintCentroids(QPainter& painter, const Theme& theme) const 
 void HistogramView::paintCounts(QPainter& painter, const Theme& theme) const {
     const Format format;
     const auto where = plot();
-    painter.setFont(squeeze::font(TextRole::Caption));
-    const double top = where.top() + 14;
+    const double top = where.top() + 14, line = lineHeight();
     painter.setPen(theme.text2);
     const QString pruned = tr("pruned %1").arg(format.count(m_data.weights - m_data.survivors));
-    const double wide = figuresWidth(QFontMetricsF(painter.font()), pruned), line = lineHeight();
-    const double left = xOf(-threshold()) - 10 - wide;
+    const double wide = caption().width(pruned), left = xOf(-threshold()) - 10 - wide;
     if (m_data.survivors < m_data.weights)
-        drawFigures(painter, QRectF(std::max(where.left() + 4, left), top, wide, line),
-                    Qt::AlignLeft | Qt::AlignVCenter, pruned);
+        caption().draw(painter, QRectF(std::max(where.left() + 4, left), top, wide, line), Qt::AlignLeft, pruned);
     painter.setPen(m_data.locked ? theme.text2 : theme.accent);
-    drawFigures(painter, QRectF(where.left(), top, where.width(), line), Qt::AlignRight | Qt::AlignVCenter,
-                tr("kept %1").arg(format.count(m_data.survivors)));
+    caption().draw(painter, QRectF(where.left(), top, where.width(), line), Qt::AlignRight,
+                   tr("kept %1").arg(format.count(m_data.survivors)));
 }
 
 void HistogramView::paintThreshold(QPainter& painter, const Theme& theme) const {
@@ -234,6 +242,7 @@ void HistogramView::paintEvent(QPaintEvent*) {
     if (m_data.before.counts.empty()) return;
     const auto& theme = Theme::of(palette());
     QPainter painter(this);
+    paintGrid(painter, theme);
     paintBars(painter, theme);
     paintAxes(painter, theme);
     paintCentroids(painter, theme);

@@ -172,6 +172,7 @@ void HistogramView::focusOutEvent(QFocusEvent* event) {
 
 void HistogramView::changeEvent(QEvent* event) {
     m_hatch = {};
+    m_caption.reset();
     if (event->type() == QEvent::FontChange) updateGeometry();
     QWidget::changeEvent(event);
 }

@@ -5,6 +5,7 @@
 
 #include "backend/core/histogram.h"
 #include "widgets/layers/accessible_value.h"
+#include "widgets/layers/figure_font.h"
 #include "widgets/layers/once_per_frame.h"
 
 #include <QPixmap>
@@ -75,6 +76,7 @@ private:
     void endDrag();
     void describe();
 
+    void paintGrid(QPainter& painter, const Theme& theme) const;
     void paintAxes(QPainter& painter, const Theme& theme) const;
     void paintBars(QPainter& painter, const Theme& theme) const;
     void paintCentroids(QPainter& painter, const Theme& theme) const;
@@ -82,7 +84,8 @@ private:
     void paintThreshold(QPainter& painter, const Theme& theme) const;
     void paintHandle(QPainter& painter, const Theme& theme) const;
     void paintBubble(QPainter& painter, const Theme& theme) const;
-    const QPixmap& hatch(const Theme& theme) const;
+    const QPixmap& hatch(const Theme& theme) const; ///< over the whole plot, opaque
+    const FigureFont& caption() const;
 
     WeightHistogram m_data;
     bool m_dragging = false, m_hovered = false, m_ring = false;
@@ -92,6 +95,7 @@ private:
     int m_drags = 0;
     OncePerFrame m_frame;
     mutable QPixmap m_hatch;
+    mutable std::optional<FigureFont> m_caption;
 };
 
 } // namespace squeeze

@@ -4,7 +4,6 @@
 #include "widgets/layers/layer_cells.h"
 #include "widgets/layers/pixel_grid.h"
 #include "widgets/layers/sensitivity_curve.h"
-#include "widgets/theme/figures.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
@@ -49,7 +48,6 @@ void LayerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                     bool(option.state & QStyle::State_Selected),
                     option.widget ? option.widget->devicePixelRatioF() : 1};
     paintBack(cell);
-    painter->setFont(font(TextRole::Small));
     switch (index.column()) {
     case LayerModel::Lock: {
         const QRectF box(cell.rect.left() + 14, cell.rect.center().y() - 7, 14, 14);
@@ -87,27 +85,29 @@ void LayerDelegate::paintBack(const Cell& cell) const {
         cell.painter.fillRect(QRectF(whole.topLeft(), QSizeF(whole.width(), grid.pixel())), cell.theme.line);
 }
 
+const FigureFont& LayerDelegate::figures() const {
+    if (!m_font) m_font.emplace(font(TextRole::Small));
+    return *m_font;
+}
+
 void LayerDelegate::paintName(const Cell& cell) const {
     auto& painter = cell.painter;
-    const auto where = layer_cells::figure(LayerModel::Name, cell.rect);
-    const QFontMetricsF metrics(painter.font());
+    const auto& name = figures();
+    auto where = layer_cells::figure(LayerModel::Name, cell.rect);
+    const auto put = [&](const QColor& colour, const QString& text, double gap) {
+        painter.setPen(colour);
+        name.draw(painter, where, Qt::AlignLeft, text);
+        where.setLeft(where.left() + name.width(text) + gap);
+    };
     const auto slash = cell.row.name.indexOf(u'/');
-    QString part = cell.row.name.mid(slash + 1);
-    double left = where.left();
     if (slash > 0) {
-        const QString module = cell.row.name.left(slash);
-        painter.setPen(cell.theme.text2);
-        painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter, module);
-        left += metrics.horizontalAdvance(module) + 2;
-        painter.setPen(cell.selected ? cell.theme.text2 : cell.theme.text3);
-        painter.drawText(QRectF(left, where.top(), 20, where.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         QStringLiteral("/"));
-        left += metrics.horizontalAdvance(u'/') + 1;
+        put(cell.theme.text2, cell.row.name.left(slash), 1.5);
+        put(cell.selected ? cell.theme.text2 : cell.theme.text3, QStringLiteral("/"), 0.5);
     }
-    painter.setPen(cell.theme.text);
-    part = metrics.elidedText(part, Qt::ElideRight, std::max(0.0, where.right() - left));
-    painter.drawText(QRectF(left, where.top(), where.right() - left, where.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, part);
+    QString part = cell.row.name.mid(slash + 1);
+    if (name.width(part) > where.width())
+        part = QFontMetricsF(name.font()).elidedText(part, Qt::ElideRight, std::max(0.0, where.width()));
+    put(cell.theme.text, part, 0);
 }
 
 void LayerDelegate::paintFigure(const Cell& cell) const {
@@ -132,19 +132,19 @@ void LayerDelegate::paintFigure(const Cell& cell) const {
         const qsizetype split = text.indexOf(QStringLiteral(" · "));
         const QString values = split < 0 ? text : text.left(split), bits = split < 0 ? QString() : text.mid(split);
         painter.setPen(theme.text2);
-        drawFigures(painter, where, right, bits);
+        figures().draw(painter, where, right, bits);
         painter.setPen(theme.text);
-        const double wide = figuresWidth(QFontMetricsF(painter.font()), bits);
-        return drawFigures(painter, where.adjusted(0, 0, -wide, 0), right, values);
+        const double wide = figures().width(bits);
+        return figures().draw(painter, where.adjusted(0, 0, -wide, 0), right, values);
     }
-    drawFigures(painter, where, right, text);
+    figures().draw(painter, where, right, text);
 }
 
 void LayerDelegate::paintBytes(const Cell& cell) const {
     const int column = LayerModel::Bytes;
     cell.painter.setPen(cell.theme.text);
-    drawFigures(cell.painter, layer_cells::figure(column, cell.rect), Qt::AlignRight | Qt::AlignVCenter,
-                cell.index.data().toString());
+    figures().draw(cell.painter, layer_cells::figure(column, cell.rect), Qt::AlignRight | Qt::AlignVCenter,
+                   cell.index.data().toString());
     const double share = cell.model.largest() ? double(cell.row.bytes) / double(cell.model.largest()) : 0;
     auto slate = cell.theme.dark ? mix(cell.theme.base, cell.theme.original, 0.65)
                                  : mix(cell.theme.base, cell.theme.original, 0.6);
@@ -168,8 +168,8 @@ const QPixmap& LayerDelegate::curve(const Cell& cell) const {
 void LayerDelegate::paintCurve(const Cell& cell) const {
     auto& painter = cell.painter;
     painter.setPen(cell.theme.text2);
-    drawFigures(painter, layer_cells::figure(LayerModel::Sensitivity, cell.rect), Qt::AlignRight | Qt::AlignVCenter,
-                cell.index.data().toString());
+    figures().draw(painter, layer_cells::figure(LayerModel::Sensitivity, cell.rect), Qt::AlignRight | Qt::AlignVCenter,
+                   cell.index.data().toString());
     const auto row = std::size_t(cell.index.row());
     if (row >= cell.model.curves().size() || cell.model.curves()[row].empty()) return;
     const PixelGrid grid(painter);

@@ -2,10 +2,13 @@
 // Paints the cells of the layer table and offers the field in which a threshold is typed.
 #pragma once
 
+#include "widgets/layers/figure_font.h"
 #include "widgets/layers/layer_model.h"
 
 #include <QPixmap>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace squeeze {
 
@@ -24,6 +27,7 @@ class LayerDelegate : public QStyledItemDelegate {
 public:
     LayerDelegate(const RowLook& look, QObject* parent);
     void forgetCurves() { m_curves.clear(); }
+    void forgetFont() { m_font.reset(); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -45,9 +49,11 @@ private:
     void paintBytes(const Cell& cell) const;
     void paintCurve(const Cell& cell) const;
     const QPixmap& curve(const Cell& cell) const;
+    const FigureFont& figures() const;
 
     const RowLook& m_look;
     mutable std::vector<Curve> m_curves; ///< pre-drawn, by row
+    mutable std::optional<FigureFont> m_font;
 };
 
 } // namespace squeeze

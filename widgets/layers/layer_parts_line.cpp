@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/layers/layer_parts_line.h"
 
-#include "widgets/theme/figures.h"
 #include "widgets/theme/format.h"
 #include "widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace squeeze {
@@ -53,31 +53,38 @@ QSize LayerPartsLine::sizeHint() const {
 
 QSize LayerPartsLine::minimumSizeHint() const { return {80, sizeHint().height()}; }
 
+void LayerPartsLine::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) m_plain.reset(), m_strong.reset(), updateGeometry();
+    QWidget::changeEvent(event);
+}
+
 void LayerPartsLine::paintEvent(QPaintEvent*) {
     const auto& theme = Theme::of(palette());
     const Format format;
+    if (!m_plain) {
+        auto strong = squeeze::font(TextRole::Small);
+        m_plain.emplace(strong);
+        strong.setWeight(QFont::DemiBold);
+        m_strong.emplace(strong);
+    }
     QPainter painter(this);
-    auto plain = squeeze::font(TextRole::Small), strong = plain;
-    strong.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(plain);
     double x = 0;
-    const auto put = [&](const QString& text, const QFont& which, const QColor& colour, double gap) {
-        painter.setFont(which);
+    const auto put = [&](const QString& text, const FigureFont& which, const QColor& colour, double gap) {
         painter.setPen(colour);
-        drawFigures(painter, QRectF(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
-        x += figuresWidth(QFontMetricsF(which), text) + gap;
+        which.draw(painter, QRectF(x, 0, width() - x, height()), Qt::AlignLeft, text);
+        x += which.width(text) + gap;
     };
-    double natural = figuresWidth(QFontMetricsF(strong), format.bytes(m_bytes.total()));
+    double natural = m_strong->width(format.bytes(m_bytes.total()));
     for (const auto& part : parts(m_bytes))
-        natural += metrics.horizontalAdvance(part.word) + figuresWidth(metrics, format.count(part.bytes)) +
-                   metrics.horizontalAdvance(u'+') + 4;
+        natural += m_plain->width(part.word) + m_plain->width(format.count(part.bytes)) +
+                   m_plain->width(QStringLiteral("+")) + 4;
     const double gap = std::clamp((width() - natural) / 10, 2.0, 7.0);
-    put(format.bytes(m_bytes.total()), strong, theme.text, gap);
+    put(format.bytes(m_bytes.total()), *m_strong, theme.text, gap);
     bool first = true;
     for (const auto& part : parts(m_bytes)) {
-        put(first ? QStringLiteral("=") : QStringLiteral("+"), plain, theme.text3, gap);
-        put(part.word, plain, theme.text2, 4);
-        put(format.count(part.bytes), plain, theme.text, gap);
+        put(first ? QStringLiteral("=") : QStringLiteral("+"), *m_plain, theme.text3, gap);
+        put(part.word, *m_plain, theme.text2, 4);
+        put(format.count(part.bytes), *m_plain, theme.text, gap);
         first = false;
     }
 }

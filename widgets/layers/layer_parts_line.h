@@ -3,9 +3,12 @@
 // header 11".
 #pragma once
 
+#include "widgets/layers/figure_font.h"
+
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 
 namespace squeeze {
 
@@ -27,9 +30,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     LayerBytes m_bytes;
+    std::optional<FigureFont> m_plain, m_strong;
 };
 
 } // namespace squeeze

@@ -28,6 +28,7 @@ LayerTable::LayerTable(QWidget* parent)
     m_fade.setEndValue(0.0);
     m_fade.setDuration(300);
     m_fade.setEasingCurve(QEasingCurve::OutCubic);
+    m_rest.setSingleShot(true);
     connectAll();
     fitColumns();
 }
@@ -54,6 +55,7 @@ void LayerTable::connectAll() {
         for (int row = 0; row < int(look.moved.size()); ++row)
             if (look.moved[std::size_t(row)]) m_view->updateRow(row);
     });
+    connect(&m_rest, &QTimer::timeout, &m_fade, [this] { m_fade.start(); });
     connect(&m_fade, &QVariantAnimation::finished, this, [this] { m_view->look().moved.clear(); });
 }
 
@@ -70,10 +72,14 @@ void LayerTable::tint(const std::vector<int>& moved) {
     if (still || moved.empty()) return;
     auto& look = m_view->look();
     look.moved.resize(m_model->rows().size());
-    for (const int row : moved) look.moved[std::size_t(row)] = true;
+    const bool fresh = look.tint < 1;
     look.tint = 1;
     m_fade.stop();
-    m_fade.start();
+    for (const int row : moved) {
+        if (fresh || !look.moved[std::size_t(row)]) m_view->updateRow(row);
+        look.moved[std::size_t(row)] = true;
+    }
+    m_rest.start(120);
 }
 
 void LayerTable::setCurves(std::vector<HarmCurve> curves) {

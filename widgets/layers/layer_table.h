@@ -5,6 +5,7 @@
 
 #include "widgets/layers/layer_model.h"
 
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -52,6 +53,7 @@ private:
     LayerHeader* m_header;
     LayerTotalsRow* m_totals;
     QVariantAnimation m_fade;
+    QTimer m_rest; ///< moved rows stay tinted until this is over
     bool m_compact = false;
 };
 

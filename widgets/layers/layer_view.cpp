@@ -171,7 +171,8 @@ void LayerView::focusOutEvent(QFocusEvent* event) {
 void LayerView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) m_delegate->forgetCurves();
-    if (event->type() == QEvent::FontChange) verticalHeader()->setDefaultSectionSize(squeeze::rowHeight());
+    if (event->type() == QEvent::FontChange)
+        m_delegate->forgetFont(), verticalHeader()->setDefaultSectionSize(squeeze::rowHeight());
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) viewport()->update();
 }
 
