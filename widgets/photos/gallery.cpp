@@ -26,8 +26,6 @@ Gallery::Gallery(QWidget* parent) : QAbstractItemView(parent), m_pixmaps(24 << 1
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Photos by class"));
     setAccessibleDescription(tr("Plus shows all photos of a class, minus one row"));
-    connect(this, &QAbstractItemView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT photoOpened(m_model.photo(index.row()).sample); });
 }
 
 Gallery::~Gallery() = default;
@@ -56,11 +54,11 @@ void Gallery::setGroups(std::vector<GalleryGroup> groups) {
         m_hovered = m_hoveredLink = m_pressedLink = -1;
         arrange();
         updateGeometries();
-        verticalScrollBar()->setValue(scrolled);
         selectSamples(selected);
         if (current >= 0 && m_model.rowOf(std::size_t(current)) >= 0)
             selectionModel()->setCurrentIndex(m_model.index(m_model.rowOf(std::size_t(current))),
                                               QItemSelectionModel::NoUpdate);
+        verticalScrollBar()->setValue(scrolled); // last: a new current index scrolls to itself
     }
     viewport()->update();
     if (selectedSamples() != selected) Q_EMIT photosSelected();

@@ -52,6 +52,14 @@ void Gallery::mouseReleaseEvent(QMouseEvent* event) {
     QAbstractItemView::mouseReleaseEvent(event);
 }
 
+void Gallery::mouseDoubleClickEvent(QMouseEvent* event) {
+    const auto index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton)
+        Q_EMIT photoOpened(m_model.photo(index.row()).sample);
+    else
+        mousePressEvent(event); // the second click on a link
+}
+
 void Gallery::mouseMoveEvent(QMouseEvent* event) {
     const auto point = event->position().toPoint();
     const int link = linkAt(point);

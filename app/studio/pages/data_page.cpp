@@ -284,15 +284,10 @@ bool DataPage::takeDrop(const QStringList& paths) {
 }
 
 void DataPage::choose(const QString& path) {
-    const auto wanted = path.toStdString();
-    if (wanted == m_session.document().decisions().data) {
+    if (QFileInfo(path).absoluteFilePath().toStdString() == m_session.document().decisions().data)
         m_session.data().reload();
-        return;
-    }
-    m_session.document().decide(tr("Photos from %1").arg(QFileInfo(path).fileName()), [&](Decisions& decisions) {
-        decisions.data = wanted;
-        decisions.photos.clear(); // they were of other photos
-    });
+    else
+        m_session.useData(path);
 }
 
 void DataPage::browse() {

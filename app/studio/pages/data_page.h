@@ -36,7 +36,7 @@ public:
     bool takeDrop(const QStringList& paths) override;
     void setCompact(bool compact) override;
 
-    /// An undoable decision: other photos, none of the edits of the old ones.
+    /// An undoable decision: other photos, none of the edits of the old ones. The same once more: read again.
     void choose(const QString& path);
 
 protected:

@@ -136,7 +136,7 @@ void fill_layers(ModelFacts& facts, Progress& progress) {
 std::shared_ptr<const ModelFacts> modelFacts(const ModelRequest& request, Progress& progress) {
     auto facts = std::make_shared<ModelFacts>();
     facts->original = request.original ? request.original : request.now;
-    facts->untrained = !facts->original;
+    facts->untrained = request.untrained || !facts->original;
     if (!facts->original && request.start.empty()) return nullptr;
     try {
         if (!request.start.empty()) read_start(request, *facts);

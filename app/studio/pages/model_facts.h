@@ -31,6 +31,7 @@ struct ModelRequest {
     std::uint64_t seed = 1;
     std::vector<std::string> classes; ///< of the data set; empty: none is open
     std::vector<compress::LayerSensitivity> sensitivity;
+    bool untrained = false; ///< `original` is what training would begin with
 };
 
 struct ModelFacts {

@@ -132,6 +132,7 @@ void ModelPage::ask() {
                          decisions.seed,
                          {},
                          m_session.preview().sensitivity()};
+    request.untrained = m_session.runner().runs().empty();
     if (const auto set = m_session.data().dataset()) request.classes = set->classes();
     if (!request.original && !request.now && request.start.empty()) {
         take(nullptr);
@@ -240,9 +241,8 @@ void ModelPage::compare() {
 }
 
 void ModelPage::chooseStart(const QString& start) {
-    const bool file = start.contains(u'/');
-    m_session.document().decide(file ? tr("Start weights from %1").arg(QFileInfo(start).fileName())
-                                     : tr("Network: %1").arg(networkTitle(start.toStdString())),
+    if (start.contains(u'/')) return m_session.open({start}); // read first: a damaged file changes nothing
+    m_session.document().decide(tr("Network: %1").arg(networkTitle(start.toStdString())),
                                 [&](Decisions& decisions) { decisions.start = start.toStdString(); });
 }
 
@@ -252,7 +252,7 @@ bool ModelPage::takeDrop(const QStringList& paths) {
     for (const auto& format : formats::catalogue())
         for (const auto& extension : format.extensions)
             if (format.load && name.endsWith(QString::fromStdString(extension))) {
-                chooseStart(paths.front());
+                m_session.open(paths);
                 return true;
             }
     return false;
