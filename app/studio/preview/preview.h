@@ -9,6 +9,10 @@
 
 #include <QObject>
 
+namespace squeeze {
+struct Measurement;
+}
+
 namespace squeeze::studio {
 
 class Document;
@@ -28,6 +32,8 @@ public:
 
     /// The newest finished frame; null before the first.
     std::shared_ptr<const Frame> frame() const;
+    /// Why there is no frame of the newest decisions ("step 2: …"); empty: there is one, or it is on its way.
+    const QString& trouble() const;
     /// The model of the newest frame, materialised on demand on the calling thread (tens of milliseconds).
     Model model() const;
     void select(std::size_t layer); ///< which layer's detail frames carry
@@ -50,6 +56,10 @@ public:
         double asIs = 0, retrained = 0, low = 0, high = 0; ///< top-1; band of `retrained`
     };
     std::vector<CurvePoint> curve() const;
+    /// Points of retrained models measured in this document: estimates are drawn to them.
+    void learn(const std::vector<Measurement>& retrained);
+    /// The smallest file the global target can give; 0 while that is not known.
+    std::uint64_t leastBytes() const;
 
     /// Measures the current frame's accuracy on the whole validation part.
     void measureInFull();
@@ -58,8 +68,18 @@ Q_SIGNALS:
     void framed(const std::shared_ptr<const squeeze::studio::Frame>& frame); ///< queued, newest wins
     void curveChanged();
     void trainedChanged();
+    void missed(quint64 target, quint64 least); ///< the target cannot be reached: the smallest file has `least` bytes
+    void troubleChanged();
 
 private:
+    void collect();
+    void request();
+    void decideTarget(std::uint64_t bytes, double keep, const QString& drag);
+    double keepFor(std::uint64_t bytes) const;
+    void expect();
+    void measure(std::size_t photos);
+    void show(std::shared_ptr<const Frame> frame);
+
     struct Impl;
     std::unique_ptr<Impl> m;
 };

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The accuracy ladder: estimated at once, measured on a subset when the hand rests, measured in full on request. A
+// figure is called measured only for the very state it was measured in.
+#include "app/studio/data/data_source.h"
+#include "app/studio/document/document.h"
+#include "app/studio/preview/measuring.h"
+#include "app/studio/preview/preview_impl.h"
+#include "backend/core/error.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace squeeze::studio {
+
+namespace {
+
+constexpr std::size_t remembered = 64;
+
+double mean_harm(const Frame& frame) {
+    double sum = 0;
+    for (const auto& layer : frame.layers) sum += layer.harm;
+    return frame.layers.empty() ? 0 : sum / double(frame.layers.size());
+}
+
+/// The file's own model, so that what is measured is what would be loaded back.
+Model as_written(const pipeline::DraftState& state) {
+    return codec::decode(codec::encode(state.model(), state.encoding)).model;
+}
+
+} // namespace
+
+/// The model of accuracies from all that was measured so far.
+void Preview::expect() {
+    const int classes = m->trained ? m->trained->graph->classes() : 1;
+    std::vector<MeasuredPoint> as_is, retrained;
+    for (const auto& each : m->measured) as_is.push_back({each.harm, each.top1.value});
+    if (m->result.table && !m->result.table->empty())
+        for (const auto& point : m->learned)
+            if (point.bytes && point.n && point.badge == Badge::Measured && point.sparsity > 0.01)
+                retrained.push_back({m->result.table->harm(m->result.table->keep(double(point.bytes))), point.top1});
+    m->worker.expect(AccuracyModel(m->top1, classes, as_is, retrained));
+}
+
+void Preview::learn(const std::vector<Measurement>& retrained) {
+    m->learned = retrained;
+    expect();
+    request();
+    Q_EMIT curveChanged();
+}
+
+std::vector<Preview::CurvePoint> Preview::curve() const {
+    std::vector<CurvePoint> points;
+    const auto& result = m->result;
+    if (!result.table || !result.original || m->top1.known == Known::None) return points;
+    const AccuracyModel model = m->worker.expected();
+    points.push_back({1, m->top1.value, m->top1.value, m->top1.value, m->top1.value});
+    const auto& table = result.table->points();
+    for (std::size_t i = table.size(); i-- > 0;) {
+        const double ratio = double(result.original) / double(std::max<std::uint64_t>(table[i].bytes, 1));
+        if (ratio <= points.back().ratio) continue;
+        const auto after = model.retrained(table[i].harm);
+        points.push_back({ratio, model.asIs(table[i].harm).value, after.value, after.low, after.high});
+    }
+    return points;
+}
+
+/// The frame with the accuracy that is known of its state.
+void Preview::show(std::shared_ptr<const Frame> frame) {
+    const auto& state = m->result.state;
+    auto shown = std::make_shared<Frame>(*frame);
+    const auto known = std::find_if(m->measured.rbegin(), m->measured.rend(),
+                                    [&](const MeasuredState& each) { return same(each.state, *state); });
+    if (known != m->measured.rend()) {
+        shown->asIs = known->top1;
+    } else if (mean_harm(*shown) == 0 && m->top1.known != Known::None) {
+        shown->asIs = m->top1; // nothing was done to it
+    } else if (shown->asIs.known == Known::None && !m->measured.empty()) {
+        shown->asIs = m->measured.back().top1;
+        shown->asIs.known = Known::Stale;
+    }
+    m->result.frame = shown;
+    if (m->measuring && !same(*m->measuringState, *state)) m->measuring->cancel();
+    const bool wanted = known == m->measured.rend() && shown->asIs.known != Known::Measured;
+    if (wanted && !m->unmeasurable && m->data.dataset())
+        m->settled.start();
+    else
+        m->settled.stop();
+    Q_EMIT framed(shown);
+}
+
+void Preview::measureInFull() { measure(std::numeric_limits<std::size_t>::max()); }
+
+/// 0: the subset.
+void Preview::measure(std::size_t photos) {
+    const auto state = m->result.state;
+    const auto dataset = m->data.dataset();
+    if (!state || !dataset) return;
+    if (m->measuring) {
+        if (photos == 0 && same(*m->measuringState, *state)) return;
+        m->measuring->cancel();
+    }
+    struct Outcome {
+        Figure top1;
+    };
+    const auto outcome = std::make_shared<Outcome>();
+    const auto most = photos ? photos : subset_photos;
+    m->measuringState = state;
+    auto* job = m->jobs.start(tr("Measuring accuracy"), Job::Lane::Interactive,
+                              [state, dataset, most, outcome](Progress& progress) {
+                                  lower_priority();
+                                  outcome->top1 = measure_top1(as_written(*state), dataset, most, progress);
+                              });
+    m->measuring = job;
+    connect(job, &Job::done, this, [this, outcome, state, dataset] {
+        if (outcome->top1.known == Known::None || dataset != m->data.dataset() ||
+            state->trained.get() != m->result.state->trained.get())
+            return;
+        double harm = 0;
+        for (const auto& layer : state->layers) harm += layer->harm() / double(state->layers.size());
+        m->measured.push_back({*state, outcome->top1, harm});
+        if (m->measured.size() > remembered) m->measured.erase(m->measured.begin());
+        expect();
+        Q_EMIT curveChanged();
+        if (m->result.frame) show(m->result.frame);
+    });
+    connect(job, &Job::failed, this, [this] { m->unmeasurable = true; });
+    connect(job, &Job::ended, this, [this, job] {
+        if (m->measuring == job) m->measuring = nullptr;
+    });
+}
+
+} // namespace squeeze::studio

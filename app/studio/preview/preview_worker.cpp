@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/preview/preview_worker.h"
+
+#include "app/studio/preview/framing.h"
+#include "app/studio/preview/recipe_edits.h"
+#include "backend/core/error.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace squeeze::studio {
+
+namespace {
+
+constexpr auto quiet = std::chrono::milliseconds(250); ///< the table waits that long, so that training is not slowed
+
+double mean_harm(const pipeline::DraftState& state) {
+    double sum = 0;
+    for (const auto& layer : state.layers) sum += layer->harm();
+    return state.layers.empty() ? 0 : sum / double(state.layers.size());
+}
+
+} // namespace
+
+PreviewWorker::PreviewWorker(std::function<void()> ready)
+    : m_ready(std::move(ready)), m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
+
+PreviewWorker::~PreviewWorker() {
+    m_thread.request_stop();
+    m_thread.join();
+}
+
+void PreviewWorker::train(std::shared_ptr<const Model> trained) {
+    const std::lock_guard lock(m_mutex);
+    m_trained = std::move(trained);
+    m_begin = true;
+    m_search.reset();
+    const auto count = m_result.trained + 1;
+    m_result = {};
+    m_result.trained = count;
+    m_changed.notify_all();
+}
+
+void PreviewWorker::expect(AccuracyModel accuracy) {
+    const std::lock_guard lock(m_mutex);
+    m_accuracy = accuracy;
+}
+
+AccuracyModel PreviewWorker::expected() const {
+    const std::lock_guard lock(m_mutex);
+    return m_accuracy;
+}
+
+void PreviewWorker::request(PreviewRequest request) {
+    const std::lock_guard lock(m_mutex);
+    m_request = std::move(request);
+    m_changed.notify_all();
+}
+
+void PreviewWorker::search(std::uint64_t target) {
+    const std::lock_guard lock(m_mutex);
+    m_search = target;
+    m_changed.notify_all();
+}
+
+PreviewWorker::Result PreviewWorker::result() const {
+    const std::lock_guard lock(m_mutex);
+    return m_result;
+}
+
+std::uint64_t PreviewWorker::trained() const {
+    const std::lock_guard lock(m_mutex);
+    return m_result.trained;
+}
+
+std::optional<double> PreviewWorker::found(std::uint64_t target, int milliseconds) const {
+    std::unique_lock lock(m_mutex);
+    const auto there = [&] { return m_result.found_for == target && m_result.found > 0; };
+    m_changed.wait_for(lock, std::chrono::milliseconds(milliseconds), there);
+    return there() ? std::optional(m_result.found) : std::nullopt;
+}
+
+void PreviewWorker::loop(const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    const auto called = [this] { return m_begin || m_request || m_search; };
+    while (!stop.stop_requested()) {
+        if (step(lock)) continue;
+        if (idle_work())
+            m_changed.wait_until(lock, stop, m_quiet, called);
+        else
+            m_changed.wait(lock, stop, called);
+    }
+}
+
+bool PreviewWorker::idle_work() const { return m_draft && (!m_densities.empty() || !m_result.sensitivity); }
+
+/// The most urgent piece of work; false where there is none, or none before it is quiet. The lock is released while it
+/// works.
+bool PreviewWorker::step(std::unique_lock<std::mutex>& lock) {
+    if (m_begin) {
+        begin(lock);
+    } else if (!m_draft) {
+        m_request.reset(), m_search.reset();
+        return false;
+    } else if (m_request) {
+        draw(lock);
+        m_quiet = std::chrono::steady_clock::now() + quiet;
+    } else if (m_search) {
+        look_for(lock);
+    } else if (!idle_work() || std::chrono::steady_clock::now() < m_quiet) {
+        return false;
+    } else if (!m_densities.empty()) {
+        tabulate(lock);
+    } else {
+        weigh(lock);
+    }
+    return true;
+}
+
+void PreviewWorker::begin(std::unique_lock<std::mutex>& lock) {
+    const auto trained = m_trained;
+    m_begin = false;
+    lock.unlock();
+    m_draft.reset();
+    m_probe.reset();
+    m_table_key.clear();
+    m_densities.clear();
+    std::string problem;
+    try {
+        if (trained) m_draft.emplace(*trained);
+    } catch (const Error& error) {
+        problem = error.what();
+    }
+    m_histograms.clear();
+    if (m_draft) {
+        m_probe = m_draft;
+        m_histograms.resize(m_draft->trained().size());
+    }
+    const auto original = m_draft ? m_draft->cost().total : 0;
+    lock.lock();
+    if (m_begin) return; // another one already
+    m_result.original = original;
+    m_result.problem = problem;
+    lock.unlock();
+    m_ready();
+    lock.lock();
+}
+
+std::shared_ptr<const Frame> PreviewWorker::frame(const PreviewRequest& request, const pipeline::Recipe& recipe,
+                                                  const AccuracyModel& accuracy) {
+    const auto& state = m_draft->state();
+    auto result = std::make_shared<Frame>(frame_of(state));
+    result->serial = request.serial;
+    for (std::size_t i = 0; i < result->layers.size(); ++i) {
+        const auto& name = m_draft->trained()[i]->name();
+        result->layers[i].pinned = request.locked.contains(name) || has_own(recipe, name);
+    }
+    result->density = std::max(0.0, keep_of(recipe));
+    const auto harm = mean_harm(state);
+    result->asIs = accuracy.asIs(harm);
+    result->retrained = accuracy.retrained(harm);
+    if (request.selected < state.layers.size()) {
+        auto& before = m_histograms[request.selected];
+        if (before.counts.empty()) before = trained_histogram(*m_draft->trained()[request.selected]);
+        result->detail = std::make_shared<const LayerDetail>(detail_of(state, request.selected, before));
+    }
+    return result;
+}
+
+void PreviewWorker::draw(std::unique_lock<std::mutex>& lock) {
+    const auto request = *std::exchange(m_request, std::nullopt);
+    const auto accuracy = m_accuracy;
+    lock.unlock();
+    std::string problem;
+    std::shared_ptr<const Frame> drawn;
+    try {
+        auto recipe = pipeline::parse(request.recipe);
+        m_draft->apply(recipe, request.seed);
+        drawn = frame(request, recipe, accuracy);
+        m_last = request;
+        m_last_recipe = std::move(recipe);
+        follow_table(request);
+    } catch (const Error& error) {
+        problem = error.what();
+    }
+    const auto state = std::make_shared<const pipeline::DraftState>(m_draft->state());
+    lock.lock();
+    if (m_begin) return;
+    m_result.problem = problem;
+    if (drawn) {
+        m_result.frame = drawn;
+        m_result.state = state;
+    }
+    lock.unlock();
+    m_ready();
+    lock.lock();
+}
+
+TargetPoint PreviewWorker::evaluate(double keep) {
+    m_probe->apply(with_keep(m_last_recipe, keep, m_last.spread, m_last.locked), m_last.seed);
+    return {keep, m_probe->cost().total, mean_harm(m_probe->state())};
+}
+
+/// The table is of everything but the density; when that changes it is made anew, and the old one serves until then.
+void PreviewWorker::follow_table(const PreviewRequest& request) {
+    const auto key = with_keep(m_last_recipe, least_keep, request.spread, request.locked).text() + ' ' +
+                     std::to_string(request.seed);
+    if (key == m_table_key) {
+        if (const double keep = keep_of(m_last_recipe);
+            keep > 0 && with_keep(m_last_recipe, keep, request.spread, request.locked).text() == m_last_recipe.text())
+            m_table.add({keep, m_draft->cost().total, mean_harm(m_draft->state())});
+        return;
+    }
+    m_table_key = key;
+    m_table = {};
+    m_densities = table_densities();
+    std::reverse(m_densities.begin(), m_densities.end());
+    const std::lock_guard lock(m_mutex);
+    m_result.found = 0;
+}
+
+void PreviewWorker::look_for(std::unique_lock<std::mutex>& lock) {
+    const auto target = *m_search;
+    lock.unlock();
+    const auto interrupted = [this] {
+        const std::lock_guard guard(m_mutex);
+        return m_begin || m_request.has_value();
+    };
+    double keep = 0;
+    bool whole = false;
+    try {
+        if (!m_table_key.empty())
+            keep = m_table.solve(
+                target, [this](double k) { return evaluate(k); }, interrupted);
+        whole = !interrupted();
+    } catch (const Error&) { // the recipe has just become impossible: its own request says why
+        whole = true;
+        keep = 0;
+    }
+    lock.lock();
+    if (m_begin || !whole) return; // after what came in between, once more
+    if (m_search == target) m_search.reset();
+    m_result.found_for = target;
+    m_result.found = keep;
+    m_changed.notify_all();
+    lock.unlock();
+    m_ready();
+    lock.lock();
+}
+
+void PreviewWorker::tabulate(std::unique_lock<std::mutex>& lock) {
+    lock.unlock();
+    try {
+        m_table.add(evaluate(m_densities.back()));
+        m_densities.pop_back();
+    } catch (const Error&) {
+        m_densities.clear();
+    }
+    const auto done = m_table.points().size();
+    const bool complete = m_densities.empty(), telling = complete || done == 6 || done == 24;
+    const auto table = telling ? std::make_shared<const TargetTable>(m_table) : nullptr;
+    lock.lock();
+    if (m_begin || !telling) return;
+    m_result.table = table;
+    m_result.table_complete = complete;
+    lock.unlock();
+    m_ready();
+    lock.lock();
+}
+
+void PreviewWorker::weigh(std::unique_lock<std::mutex>& lock) {
+    const auto trained = m_trained;
+    lock.unlock();
+    auto curves =
+        std::make_shared<const std::vector<compress::LayerSensitivity>>(compress::weight_sensitivity(*trained));
+    lock.lock();
+    if (m_begin) return;
+    m_result.sensitivity = std::move(curves);
+    lock.unlock();
+    m_ready();
+    lock.lock();
+}
+
+} // namespace squeeze::studio
