@@ -101,6 +101,7 @@ void work(const Options& options, Shell& shell) {
                                                               [](const Json& p) { return p.contains("error"); })))
         throw *first;
     shell.result({{"model", options.file}, {"pictures", pictures}});
+    if (first) shell.partly_failed(first->fault());
 }
 
 } // namespace

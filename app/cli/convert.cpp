@@ -38,6 +38,14 @@ double difference(const Model& a, const Model& b, const std::string& file) {
     return worst;
 }
 
+/// What the written format has no place for.
+std::string left_out(const Model& model, const Model& again) {
+    std::string text;
+    if (!model.labels.empty() && again.labels.empty()) text = "the labels";
+    if (model.input != again.input) text += (text.empty() ? "" : " and ") + std::string("how pictures are fed");
+    return text;
+}
+
 void work(const Options& options, Shell& shell) {
     const Model model = load_model(options.from, options.model, shell);
     check_writable(options.to);
@@ -45,6 +53,9 @@ void work(const Options& options, Shell& shell) {
     formats::ImportOptions same;
     same.architecture = options.model.architecture.empty() ? model.graph->name : options.model.architecture;
     const Model again = formats::load(options.to, same).model;
+    if (const auto missing = left_out(model, again); !missing.empty())
+        shell.warn(options.to + ": this format has no place for " + missing + "; when reading it, say --input " +
+                   formats::text(model.input));
     const double worst = difference(model, again, options.to);
     const auto before = std::filesystem::file_size(options.from), after = std::filesystem::file_size(options.to);
 

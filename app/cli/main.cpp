@@ -75,15 +75,18 @@ int fail(bool json, Fault fault, const std::string& detail) {
     return exit_code(fault);
 }
 
-/// An unknown first word is named: the parser only says that a command is missing.
+/// An unknown first word is named, with the command that was probably meant: the parser only says that one is missing.
 std::string unknown_command(int argc, char** argv) {
     if (argc < 2 || argv[1][0] == '-') return {};
-    std::string names;
+    const std::string word = argv[1];
+    std::string names, meant;
     for (const auto& row : commands()) {
-        if (row.name == std::string(argv[1])) return {};
+        if (row.name == word) return {};
         names += (names.empty() ? "" : ", ") + std::string(row.name);
+        if (meant.empty() && distance(word, row.name) <= 2) meant = row.name;
     }
-    return "there is no command \"" + std::string(argv[1]) + "\"; there are " + names;
+    return "there is no command \"" + word + "\"; " +
+           (meant.empty() ? "there are " + names : "did you mean \"" + meant + "\"?");
 }
 
 int parse_and_run(int argc, char** argv, const Signals& signals) {
@@ -109,7 +112,7 @@ int parse_and_run(int argc, char** argv, const Signals& signals) {
     Shell shell(json, signals.token());
     try {
         chosen(shell);
-        return 0;
+        return shell.fault() ? exit_code(*shell.fault()) : 0;
     } catch (const Error& error) {
         shell.clear();
         return fail(json, error.fault(), error.what());

@@ -2,6 +2,8 @@
 // Options that several commands share, and what they lead to.
 #include "app/cli/options.h"
 
+#include "backend/data/classmap.h"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
@@ -70,13 +72,13 @@ std::shared_ptr<const data::Dataset> open_data(const std::string& path, Progress
 std::string title(const data::Dataset& dataset) { return dataset.name() + (dataset.synthetic() ? " (synthetic)" : ""); }
 
 void note_classes(const Model& model, const data::Dataset& dataset, Shell& shell) {
+    const data::ClassMap map(model, dataset);
     if (model.labels.empty())
         return shell.note("the model does not name its classes: labels are compared by class index");
     std::string first;
     std::size_t unknown = 0;
-    for (const auto& name : dataset.classes())
-        if (std::find(model.labels.begin(), model.labels.end(), name) == model.labels.end() && unknown++ == 0)
-            first = name;
+    for (std::size_t i = 0; i < dataset.classes().size(); ++i)
+        if (map.output(int(i)) < 0 && unknown++ == 0) first = dataset.classes()[i];
     if (unknown > 0)
         shell.warn(dataset.name() + ": the model does not know " + std::to_string(unknown) + " of " +
                    std::to_string(dataset.classes().size()) + " classes (the first is \"" + first +

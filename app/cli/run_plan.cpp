@@ -53,6 +53,20 @@ std::shared_ptr<const data::Dataset> dataset_for(const pipeline::RunSettings& se
     return nullptr;
 }
 
+/// What becomes of a run that is stopped, and of those before it.
+void note_keeping(const Plan& plan, const std::string& project, Shell& shell) {
+    const bool trains = std::any_of(plan.recipe.steps.begin(), plan.recipe.steps.end(),
+                                    [](const auto& step) { return step.stage->needs_images(step.values); });
+    if (project.empty() && trains)
+        shell.note("a stopped run is lost; with --project FILE.squeeze it goes on where it was");
+    if (!plan.project) return;
+    const auto runs = plan.project->runs();
+    if (const auto open = std::count_if(runs.begin(), runs.end(), [](const auto& run) { return !run.finished; }))
+        shell.note(project + ": holds " + std::to_string(open) +
+                   (open == 1 ? " unfinished run, which is" : " unfinished runs, which are") +
+                   " kept; without a recipe the newest is resumed, and that will be this one");
+}
+
 Plan new_run(const RunOptions& options, Shell& shell, Progress& progress) {
     Plan plan;
     plan.recipe =
@@ -79,6 +93,7 @@ Plan new_run(const RunOptions& options, Shell& shell, Progress& progress) {
     pipeline::preflight(plan.recipe, plan.start, workbench(plan));
     if (!options.project.empty()) check_writable(options.project);
     if (std::filesystem::exists(options.project)) plan.project = pipeline::Project::open(options.project);
+    note_keeping(plan, options.project, shell);
     return plan;
 }
 
@@ -86,7 +101,9 @@ Plan new_run(const RunOptions& options, Shell& shell, Progress& progress) {
 pipeline::StoredRun run_to_resume(const pipeline::Project& project, const std::string& file, Shell& shell) {
     auto runs = project.runs();
     std::erase_if(runs, [](const auto& run) { return run.finished; });
-    if (runs.empty()) throw Error(Fault::Input, file + ": has no unfinished run; give a recipe to begin one");
+    if (runs.empty())
+        throw Error(Fault::Input, file + ": has no unfinished run; give a recipe to begin one, or --out FILE.sqz or "
+                                         "--report DIR for the finished one's");
     auto chosen = std::find_if(runs.rbegin(), runs.rend(), [](const auto& run) { return run.resumable; });
     if (chosen == runs.rend()) chosen = runs.rbegin();
     if (const auto others = runs.size() - 1; others > 0)
@@ -102,6 +119,22 @@ void resume(Plan& plan, const pipeline::Checkpoint& checkpoint, Shell& shell) {
                             : "resumes after the last step: only the final measuring is left");
 }
 
+/// The newest run, where all are finished and its file or report is asked for.
+std::optional<pipeline::StoredRun> run_to_write(const pipeline::Project& project, const RunOptions& options) {
+    const auto runs = project.runs();
+    const bool all = std::all_of(runs.begin(), runs.end(), [](const auto& run) { return run.finished; });
+    if (runs.empty() || !all || (options.out.empty() && options.report.empty())) return std::nullopt;
+    return runs.back();
+}
+
+/// A finished run stands behind its last step, with what its file holds.
+pipeline::Checkpoint finished(const Plan& plan, const std::string& file) {
+    const auto stored = plan.project->final_file(plan.run);
+    if (!stored) throw Error(Fault::Corrupt, file + ": its finished run has no file; begin a new run");
+    auto decoded = codec::decode(*stored, file);
+    return {int(plan.recipe.steps.size()), {std::move(decoded.model), decoded.encoding, nullptr, {}}, 0, 0};
+}
+
 Plan resumed_run(const RunOptions& options, Shell& shell, Progress& progress) {
     const std::string& file = options.project;
     if (options.settings_given)
@@ -110,7 +143,8 @@ Plan resumed_run(const RunOptions& options, Shell& shell, Progress& progress) {
     if (!std::filesystem::exists(file)) throw Error(Fault::Io, file + ": does not exist; give a recipe to begin a run");
     Plan plan;
     plan.project = pipeline::Project::open(file);
-    const auto stored = run_to_resume(*plan.project, file, shell);
+    const auto written = run_to_write(*plan.project, options);
+    const auto stored = written ? *written : run_to_resume(*plan.project, file, shell);
     plan.run = stored.id;
     plan.settings = stored.settings;
     if (!options.data.empty()) plan.settings.data = options.data;
@@ -121,7 +155,9 @@ Plan resumed_run(const RunOptions& options, Shell& shell, Progress& progress) {
                                       ": its pictures, or which of them are for training, have changed "
                                       "since the run began; give the same ones with --data, or begin "
                                       "a new run");
-    if (const auto checkpoint = plan.project->checkpoint(plan.run)) {
+    if (written) {
+        plan.start = finished(plan, file);
+    } else if (const auto checkpoint = plan.project->checkpoint(plan.run)) {
         resume(plan, *checkpoint, shell);
     } else {
         Model model = start_model(plan.settings, plan.dataset.get(), shell);

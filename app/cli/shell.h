@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,12 @@ public:
     void note(const std::string& text);
     void warn(const std::string& text);
 
+    /// The command goes on and its result counts, but the program ends with this fault's exit code (the first one).
+    void partly_failed(Fault fault) {
+        if (!m_fault) m_fault = fault;
+    }
+    const std::optional<Fault>& fault() const { return m_fault; }
+
     /// Removes a half-drawn progress bar, so that other text can follow.
     void clear();
 
@@ -47,6 +54,7 @@ private:
     std::stop_token m_stop;
     std::unique_ptr<Console> m_console;
     std::vector<std::string> m_notes;
+    std::optional<Fault> m_fault;
 };
 
 } // namespace squeeze::cli

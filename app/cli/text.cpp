@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <numeric>
 
 namespace squeeze::cli {
 
@@ -62,6 +63,20 @@ std::string quoted(const std::string& word) {
     std::string text = "'";
     for (const char c : word) c == '\'' ? text += "'\\''" : text += c;
     return text + "'";
+}
+
+std::size_t distance(const std::string& a, const std::string& b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t(0));
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0]++;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const auto changed = diagonal + (a[i - 1] != b[j - 1]);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+        }
+    }
+    return row.back();
 }
 
 Table::Table(std::vector<std::string> heads, std::vector<int> left) : m_left(std::move(left)) { row(std::move(heads)); }

@@ -24,6 +24,9 @@ std::string printable(const std::string& text);
 /// A word as the shell reads it back.
 std::string quoted(const std::string& word);
 
+/// Letters to insert, remove or change to make one word the other (Levenshtein 1966).
+std::size_t distance(const std::string& a, const std::string& b);
+
 /// Columns of text, the first left-aligned, the others to the right unless said.
 class Table {
 public:

@@ -92,6 +92,24 @@ public:
                         " training images; fewer than 10 can hardly be learnt");
     }
 
+    /// What keeps the whole set from being trained or judged on.
+    void unfit() {
+        std::set<int> trained;
+        bool validation = false;
+        for (const auto& sample : m_samples) {
+            if (sample.label < 0) continue;
+            if (sample.split == Split::Train) trained.insert(sample.label);
+            validation |= sample.split == Split::Validation;
+        }
+        if (trained.size() < 2)
+            add(ProblemKind::TooFewClasses, {},
+                (trained.empty() ? std::string("no class has") : "only " + class_name(*trained.begin()) + " has") +
+                    " training images: a classifier needs two classes or more, each in a folder of its own");
+        if (!validation)
+            add(ProblemKind::NoValidation, {},
+                "no image is held out for validation, so that no choice can be measured: more images are needed");
+    }
+
     void add(ProblemKind kind, std::vector<std::size_t> samples, std::string detail) {
         problems.push_back({kind, std::move(samples), std::move(detail)});
     }
@@ -128,6 +146,10 @@ const char* name(ProblemKind kind) {
         return "across-splits";
     case ProblemKind::NearEmptyClass:
         return "near-empty-class";
+    case ProblemKind::TooFewClasses:
+        return "too-few-classes";
+    case ProblemKind::NoValidation:
+        return "no-validation";
     }
     return "unknown";
 }
@@ -154,6 +176,7 @@ Survey survey(const Dataset& dataset, Progress& progress) {
     std::ranges::sort(repeated, {}, [](const auto* group) { return group->front(); });
     for (const auto* group : repeated) collector.compare(*group);
     collector.near_empty();
+    collector.unfit();
     survey.problems = std::move(collector.problems);
     std::ranges::stable_sort(survey.problems, {}, &Problem::kind);
     return survey;

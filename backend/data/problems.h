@@ -14,6 +14,8 @@ enum class ProblemKind {
     ConflictingLabels, ///< byte-identical files of different classes
     AcrossSplits,      ///< byte-identical files in different splits, e.g. training and test
     NearEmptyClass,    ///< a class with fewer than 10 training images
+    TooFewClasses,     ///< fewer than two classes have training images: nothing to tell apart
+    NoValidation,      ///< no image is left over to choose by
 };
 const char* name(ProblemKind kind); ///< "conflicting-labels"
 

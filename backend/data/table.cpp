@@ -99,8 +99,11 @@ public:
         m_index = column("class_index");
         m_split = column("split");
         m_columns = header.size();
-        if (m_file == m_columns || (m_label == m_columns && m_index == m_columns))
-            m_csv.fail("the columns must include \"file\", and \"label\" or \"class_index\"");
+        if (m_file == m_columns || (m_label == m_columns && m_index == m_columns)) {
+            std::string found;
+            for (const auto& word : header) found += (found.empty() ? "\"" : ", \"") + word.substr(0, 40) + "\"";
+            m_csv.fail("the columns must include \"file\", and \"label\" or \"class_index\"; found " + found);
+        }
     }
 
     bool has_index() const { return m_index < m_columns; }

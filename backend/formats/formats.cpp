@@ -76,7 +76,8 @@ Imported load(const std::filesystem::path& path, const ImportOptions& options) {
         validate(result.model);
         return result;
     } catch (const Error& error) {
-        throw Error(error.fault(), printable(naming(what, error.what())));
+        const char* remedy = error.fault() == Fault::Corrupt ? "; fetch or copy the file again" : "";
+        throw Error(error.fault(), printable(naming(what, error.what())) + remedy);
     }
 }
 

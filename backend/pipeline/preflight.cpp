@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/pipeline/preflight.h"
 
-#include <algorithm>
+#include "backend/data/classmap.h"
 
 namespace squeeze::pipeline {
 
@@ -11,16 +11,7 @@ void check_images(const Model& model, const Workbench& workbench) {
     if (!workbench.dataset)
         throw Error(Fault::Usage,
                     "this step trains and needs images: name a data set (--data PATH) or remove the step");
-    const auto& classes = workbench.dataset->classes();
-    const auto outputs = std::size_t(model.graph->classes());
-    const std::string remedy = "; start from a model adapted to these classes";
-    if (model.labels.empty() && classes.size() > outputs)
-        throw Error(Fault::Input, workbench.dataset->name() + " has " + std::to_string(classes.size()) +
-                                      " classes and the model " + std::to_string(outputs) + " outputs" + remedy);
-    for (const auto& name : classes)
-        if (!model.labels.empty() && std::find(model.labels.begin(), model.labels.end(), name) == model.labels.end())
-            throw Error(Fault::Input,
-                        workbench.dataset->name() + ": the model does not know its class '" + name + "'" + remedy);
+    data::ClassMap(model, *workbench.dataset).require_all(*workbench.dataset);
 }
 
 } // namespace

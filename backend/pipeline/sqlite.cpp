@@ -36,7 +36,7 @@ Fault fault_of(int code) {
 std::string explanation(int code, const char* message) {
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
-        return "is not a Squeeze Studio project";
+        return "is not a Squeeze Studio project; name a .squeeze file, or a new one";
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return "is open in another process; close it there first";

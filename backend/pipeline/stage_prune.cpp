@@ -77,6 +77,9 @@ State apply_prune(State state, const Values& values, const Workbench& workbench,
 }
 
 void check_prune(const Values& values) {
+    for (const auto& setting : values.settings())
+        if (setting.name == "keep" && std::get<double>(setting.value) == 0)
+            throw Error(Fault::Usage, "'keep=0' would leave nothing of a layer; keep a share above 0, such as 0.05");
     if (values.word("ranking") != "sensitivity") {
         prune_settings(values);
     } else {

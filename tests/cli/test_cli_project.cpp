@@ -69,6 +69,17 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(settings.file), QFileInfo(path("alexnet")).canonicalFilePath());
     }
 
+    void aFinishedRunIsWrittenAgain() {
+        QVERIFY(QFile::remove(path("named.sqz")));
+        auto result = run({"--project", "named.squeeze"});
+        QVERIFY2(result.code == 2 && result.err.contains("--out"), result.all());
+        result = run({"--project", "named.squeeze", "--out", "again.sqz", "--report", "again"});
+        QVERIFY2(result.code == 0, result.all());
+        const auto file = squeeze::pipeline::Project::open(path("named.squeeze").toStdString()).final_file(1);
+        QVERIFY(file && read("again.sqz") == *file);
+        QVERIFY(QFile::exists(path("again/report.html")));
+    }
+
     void onlyItsOwnFileIsOverwritten() {
         const QStringList again{"prune keep=0.1 | encode", "--init", "alexnet", "--project", "named.squeeze"};
         auto result = run(again); // named.sqz is what an earlier run of the project ended in

@@ -63,6 +63,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("words");
         using L = QStringList;
         using B = QByteArrayList;
+        QTest::newRow("a word off") << L{"inf", "good.sqz"} << 2 << B{"\"inf\"", "\"info\""};
+        QTest::newRow("unknown command") << L{"explode"} << 2 << B{"\"explode\"", "evaluate"};
+        QTest::newRow("nothing kept") << L{"run", "prune keep=0", "--init", "good.sqz"} << 2 << B{"keep=0", "0.05"};
         QTest::newRow("no command") << L{} << 2 << B{"subcommand"};
         QTest::newRow("unknown command") << L{"squash"} << 2 << B{"squash"};
         QTest::newRow("unknown option") << L{"info", "good.sqz", "--nonsense"} << 2 << B{"--nonsense"};

@@ -37,9 +37,9 @@ class TestProblems : public QObject {
     Q_OBJECT
     Sandbox m_box;
 
-    std::shared_ptr<const Dataset> open(const std::string& folder) {
+    std::shared_ptr<const Dataset> open(const std::string& folder, double validation = 0.1) {
         Log log;
-        return squeeze::data::open((m_box.files() / folder).string(), {0, 0, 1}, log.progress);
+        return squeeze::data::open((m_box.files() / folder).string(), {validation, 0, 1}, log.progress);
     }
     void fill(const std::string& folder, std::uint64_t seed, int count = 12) {
         for (int i = 0; i < count; ++i)
@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_box.write("all/test/a/leak.png", png(102));   // = a/ok2
         m_box.write("all/test/few/both.png", png(103)); // = a/ok3: another class and another split
         m_box.write("all/test/few/empty.png", {});      // empty files are no duplicates
-        const auto set = open("all");
+        const auto set = open("all", 0);
         Log log;
         const auto found = survey(*set, log.progress);
         QCOMPARE(told(found, *set),
@@ -74,6 +74,7 @@ private Q_SLOTS:
                              "empty train/a/empty.jpg\n"
                              "near-empty-class train/few/ok0.png train/few/ok1.png train/few/ok2.png "
                              "train/few/ok3.png\n"
+                             "no-validation\n"
                              "truncated train/a/cut.jpg\n"
                              "truncated train/a/cut.png\n"
                              "unreadable train/a/words.jpg\n"));
@@ -107,6 +108,15 @@ private Q_SLOTS:
         const auto set = open("fine");
         Log log;
         QCOMPARE(told(survey(*set, log.progress), *set), std::string());
+    }
+
+    void unfit() {
+        fill("alone/a", 1);
+        const auto set = open("alone", 0);
+        Log log;
+        const auto found = survey(*set, log.progress);
+        QCOMPARE(told(found, *set), std::string("no-validation\ntoo-few-classes\n"));
+        QVERIFY(found.problems[0].detail.find("only a has") != std::string::npos);
     }
 
     void cancelled() {

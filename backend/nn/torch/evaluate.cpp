@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/nn/torch/evaluate.h"
 
-#include "backend/nn/torch/classmap.h"
+#include "backend/data/classmap.h"
 #include "backend/nn/torch/crew.h"
 #include "backend/nn/torch/network.h"
 #include "backend/nn/torch/runtime.h"
@@ -111,7 +111,7 @@ void require_fit(const Model& model, const Images& images) {
 Evaluation evaluate_model(const Model& model, const Images& images, const Device& device, Progress& progress) {
     require_fit(model, images);
     const auto start = std::chrono::steady_clock::now();
-    const ClassMap map(model, *images.dataset);
+    const data::ClassMap map(model, *images.dataset);
     Runner runner(model, device, batch_size);
     const auto all = double(images.samples.size());
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/nn/torch/train.h"
 
-#include "backend/nn/torch/classmap.h"
+#include "backend/data/classmap.h"
 #include "backend/nn/torch/crew.h"
 #include "backend/nn/torch/evaluate.h"
 #include "backend/nn/torch/learner.h"
@@ -54,7 +54,7 @@ private:
     torch::Device m_device;
     int m_batch, m_shard_size, m_shards; ///< images per batch and shard, shards per batch
     Crew m_crew;
-    ClassMap m_classes;
+    data::ClassMap m_classes;
     Network m_network;
     Learner m_learner;
     std::optional<Teacher> m_teacher;
@@ -110,9 +110,10 @@ EpochResult Training::epoch(int number) {
     const double per_epoch = double(images.samples.size()), total = per_epoch * m_settings.epochs;
     m_progress.tick("train", number * per_epoch, total, "images");
     for (int at = 0; auto batch = batches.next(); ++at) {
-        result.loss += step(*batch, number, at) * double(batch->count());
+        const double mean = step(*batch, number, at);
+        result.loss += mean * double(batch->count());
         result.images += batch->count();
-        m_progress.tick("train", number * per_epoch + double(result.images), total, "images");
+        m_progress.tick("train", number * per_epoch + double(result.images), total, "images", mean);
     }
     if (number + 1 == m_settings.epochs) apply_masks(1);
     if (!m_learner.finite()) diverged(number, int(m_steps_per_epoch) - 1);

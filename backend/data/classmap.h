@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace squeeze::nn {
+namespace squeeze::data {
 
 /// By name where the model knows its labels, by index where it does not.
 class ClassMap {
@@ -27,4 +27,4 @@ private:
     std::vector<int> m_output, m_label;
 };
 
-} // namespace squeeze::nn
+} // namespace squeeze::data

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/nn/torch/classmap.h"
+#include "backend/data/classmap.h"
 
 #include <algorithm>
 #include <map>
 
-namespace squeeze::nn {
+namespace squeeze::data {
 
 ClassMap::ClassMap(const Model& model, const data::Dataset& dataset)
     : m_output(dataset.classes().size(), -1), m_label(std::size_t(model.graph->classes()), -1) {
@@ -41,4 +41,4 @@ void ClassMap::require_all(const data::Dataset& dataset) const {
                                           "\" is not among the model's labels; adapt the model to the data set first");
 }
 
-} // namespace squeeze::nn
+} // namespace squeeze::data
