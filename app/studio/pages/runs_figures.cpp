@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/pages/runs_figures.h"
+
+#include "app/studio/pages/train_recipe.h"
+#include "app/studio/session.h"
+#include "widgets/theme/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace squeeze::studio {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("squeeze::studio::RunsFigures", text); }
+
+const Measurement* originalOf(const RunRow& row, const std::optional<pipeline::Recipe>& recipe) {
+    if (!recipe) return nullptr;
+    const int removal = firstRemoval(*recipe);
+    const Measurement* last = nullptr;
+    bool removed = false;
+    for (const auto& measurement : row.measurements) {
+        if (measurement.step_index < removal)
+            last = &measurement;
+        else
+            removed = true;
+    }
+    return removed ? last : nullptr;
+}
+
+bool alexnet(const RunRow& row) { return row.settings.model.starts_with("alexnet"); }
+
+} // namespace
+
+Figure figureOf(const Measurement& measurement) {
+    Figure figure;
+    if (!measurement.n) return figure;
+    figure.value = measurement.top1;
+    figure.known = measurement.badge == Badge::Measured ? Known::Measured : Known::Estimated;
+    figure.n = measurement.n;
+    const auto interval = wilson(measurement.top1, measurement.n);
+    figure.low = interval.low;
+    figure.high = interval.high;
+    return figure;
+}
+
+RunFigures figuresOf(const RunRow& row) {
+    RunFigures figures;
+    figures.id = row.id;
+    figures.name = row.running ? words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "this run")) : row.name;
+    figures.recipe = QString::fromStdString(row.settings.recipe).simplified();
+    figures.running = row.running;
+    figures.finished = row.finished;
+    figures.resumable = row.resumable;
+    if (row.measurements.empty()) return figures;
+    const auto recipe = parsed(row.settings.recipe);
+    const auto& last = row.measurements.back();
+    figures.any = true;
+    figures.bytes = last.bytes;
+    figures.top1 = figureOf(last);
+    figures.sparsity = last.sparsity;
+    figures.seconds = last.seconds;
+    if (const auto* original = originalOf(row, recipe)) figures.original = original->bytes;
+    if (recipe)
+        for (int i = 0; i <= last.step_index && i < int(recipe->steps.size()); ++i) {
+            const auto& step = recipe->steps[std::size_t(i)];
+            if (std::string(step.stage->name) == "cluster") figures.bits = int(step.values.integer("bits"));
+        }
+    return figures;
+}
+
+std::vector<RunFigures> figuresOf(const std::vector<RunRow>& rows) {
+    std::vector<RunFigures> result;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) result.push_back(figuresOf(*row));
+    std::stable_partition(result.begin(), result.end(), [](const RunFigures& it) { return it.running; });
+    return result;
+}
+
+namespace {
+
+/// The way of a run that goes on: where it stood after each step, and where it stands.
+void addThisRun(const RunRow& row, std::vector<TradePoint>& points) {
+    const auto recipe = parsed(row.settings.recipe);
+    const int removal = recipe ? firstRemoval(*recipe) : 0;
+    bool first = true;
+    for (std::size_t i = 0; i < row.measurements.size(); ++i) {
+        const auto& it = row.measurements[i];
+        const bool last = i + 1 == row.measurements.size() || row.measurements[i + 1].step_index != it.step_index;
+        if (it.step_index < removal || (!last && row.measurements.back().step_index != it.step_index)) continue;
+        TradePoint point;
+        point.run = row.id;
+        point.role = TradePoint::Role::ThisRun;
+        point.name = it.epoch ? words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "this run, %1, epoch %2"))
+                                    .arg(QString::fromStdString(it.step).section(QLatin1Char(' '), 0, 0))
+                                    .arg(it.epoch)
+                              : words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "this run, after %1"))
+                                    .arg(QString::fromStdString(it.step));
+        if (first && !it.epoch && it.step.starts_with("prune"))
+            point.note = words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "just after pruning"));
+        point.bytes = it.bytes;
+        point.sparsity = it.sparsity;
+        point.top1 = figureOf(it);
+        points.push_back(point);
+        first = false;
+    }
+}
+
+void addNow(const Now& now, bool running, std::vector<TradePoint>& points) {
+    if (!now.any) return;
+    TradePoint point;
+    if (now.originalTop1.known != Known::None && now.original) {
+        point.role = TradePoint::Role::Original;
+        point.name = words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "original"));
+        point.bytes = now.original;
+        point.top1 = now.originalTop1;
+        if (now.originalLatency.known == Known::Measured) point.latency = now.originalLatency.value;
+        points.push_back(point);
+    }
+    if (!running && !now.draft) return; // then it is the point of its run
+    if (running && now.top1.known != Known::Estimated) return;
+    point = {};
+    point.role = now.top1.known == Known::Estimated ? TradePoint::Role::Live : TradePoint::Role::ThisRun;
+    point.name = running ? words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "this run, now"))
+                         : words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "now, before retraining"));
+    point.bytes = now.bytes;
+    point.sparsity = now.sparsity;
+    point.top1 = now.top1;
+    if (now.latency.known == Known::Measured) point.latency = now.latency.value;
+    points.push_back(point);
+}
+
+} // namespace
+
+std::vector<TradePoint> pointsOf(const std::vector<RunRow>& rows, const Now& now) {
+    std::vector<TradePoint> points;
+    const RunRow* running = nullptr;
+    for (const auto& row : rows) {
+        if (row.running) {
+            running = &row;
+            continue;
+        }
+        const auto figures = figuresOf(row);
+        if (!figures.any || alexnet(row)) continue; // the yardstick is a line
+        TradePoint point;
+        point.run = row.id;
+        point.name = figures.name;
+        point.bytes = figures.bytes;
+        point.sparsity = figures.sparsity;
+        point.top1 = figures.top1;
+        points.push_back(point);
+    }
+    if (running) addThisRun(*running, points);
+    addNow(now, running != nullptr, points);
+    return points;
+}
+
+std::optional<TradeoffData::Reference> referenceOf(const std::vector<RunRow>& rows) {
+    std::optional<TradeoffData::Reference> best;
+    for (const auto& row : rows) {
+        if (!alexnet(row)) continue;
+        for (const auto& it : row.measurements) {
+            if (!it.n || it.badge != Badge::Measured || (best && it.top1 <= best->top1)) continue;
+            const Format format;
+            best = {words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "AlexNet on the same photos: %1, %2"))
+                        .arg(format.percent(it.top1), format.roughBytes(double(it.bytes))),
+                    it.top1};
+        }
+    }
+    return best;
+}
+
+ParallelData parallelOf(const std::vector<RunRow>& rows) {
+    const Format format;
+    ParallelData data;
+    double low[4] = {1e300, 1e300, 1e300, 1e300}, high[4] = {-1e300, -1e300, -1e300, -1e300};
+    for (const auto& row : figuresOf(rows)) {
+        if (!row.any || (!row.original && !row.running && row.sparsity <= 0)) continue;
+        ParallelRun run;
+        run.run = row.id;
+        run.name = row.name;
+        run.current = row.running;
+        run.values = {row.sparsity, row.bits ? std::optional<double>(*row.bits) : std::nullopt, double(row.bytes),
+                      row.top1.known != Known::None ? std::optional(row.top1.value) : std::nullopt};
+        run.texts = {format.percent(row.sparsity), row.bits ? QString::number(*row.bits) : QStringLiteral("–"),
+                     format.bytes(row.bytes), format.accuracy(row.top1)};
+        for (std::size_t axis = 0; axis < 4; ++axis)
+            if (run.values[axis]) {
+                low[axis] = std::min(low[axis], *run.values[axis]);
+                high[axis] = std::max(high[axis], *run.values[axis]);
+            }
+        data.runs.push_back(std::move(run));
+    }
+    const char* titles[] = {QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "sparsity"),
+                            QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "bits"),
+                            QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "bytes"),
+                            QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "top-1")};
+    for (std::size_t axis = 0; axis < 4; ++axis) {
+        ParallelAxis it;
+        it.title = words(titles[axis]);
+        it.low = low[axis];
+        it.high = high[axis];
+        it.log = axis == 2;
+        const auto text = [&](double value) {
+            if (value > 1e299 || value < -1e299) return QString();
+            if (axis == 1) return QString::number(int(value));
+            return axis == 2 ? format.roughBytes(value) : format.percent(value);
+        };
+        it.lowText = text(it.low);
+        it.highText = text(it.high);
+        data.axes.push_back(it);
+    }
+    return data;
+}
+
+std::vector<StepPair> compared(const std::string& left, const std::string& right) {
+    const auto steps = [](const std::string& text) {
+        QStringList list;
+        for (const QString& step : QString::fromStdString(text).split(QLatin1Char('|'), Qt::SkipEmptyParts))
+            list << step.simplified();
+        return list;
+    };
+    const QStringList a = steps(left), b = steps(right);
+    const auto rows = std::size_t(a.size()), columns = std::size_t(b.size());
+    std::vector<std::vector<int>> common(rows + 1, std::vector<int>(columns + 1, 0));
+    for (std::size_t i = rows; i-- > 0;)
+        for (std::size_t j = columns; j-- > 0;)
+            common[i][j] = a[qsizetype(i)] == b[qsizetype(j)] ? common[i + 1][j + 1] + 1
+                                                              : std::max(common[i + 1][j], common[i][j + 1]);
+    std::vector<StepPair> result;
+    std::size_t i = 0, j = 0;
+    while (i < rows || j < columns) {
+        if (i < rows && j < columns && a[qsizetype(i)] == b[qsizetype(j)])
+            result.push_back({a[qsizetype(i++)], b[qsizetype(j++)]});
+        else if (j >= columns || (i < rows && common[i + 1][j] >= common[i][j + 1]))
+            result.push_back({a[qsizetype(i++)], {}});
+        else
+            result.push_back({{}, b[qsizetype(j++)]});
+    }
+    return result;
+}
+
+} // namespace squeeze::studio

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Train page's widgets, from top to bottom.
+#include "app/studio/pages/runs_link.h"
+#include "app/studio/pages/runs_model.h"
+#include "app/studio/pages/runs_table.h"
+#include "app/studio/pages/train_header.h"
+#include "app/studio/pages/train_log.h"
+#include "app/studio/pages/train_page.h"
+#include "app/studio/pages/train_steps.h"
+#include "app/studio/session.h"
+#include "widgets/basics/basics.h"
+#include "widgets/basics/panel.h"
+#include "widgets/plots/learning_curves.h"
+#include "widgets/plots/legend.h"
+#include "widgets/plots/parallel_view.h"
+#include "widgets/plots/tradeoff_plot.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTabBar>
+
+namespace squeeze::studio {
+
+TrainPage::TrainPage(Session& session, QWidget* parent) : PageWidget(session, parent) {
+    m_banner = new Banner;
+    m_banner->hide();
+    m_header = new TrainHeader;
+    auto* plots = new QHBoxLayout;
+    plots->setSpacing(12);
+    plots->addWidget(buildCurves(), 13);
+    plots->addWidget(buildTradeoff(), 12);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(12, 12, 12, 12);
+    all->setSpacing(12);
+    all->addWidget(m_banner);
+    all->addWidget(m_header);
+    all->addLayout(plots, 8);
+    all->addWidget(buildBottom(), 5);
+    m_link = new RunsLink(m_tradeoff, m_table, m_parallel, this);
+    buildActions();
+    setTexts();
+    connectAll();
+}
+
+QWidget* TrainPage::buildCurves() {
+    m_curvesPanel = new Panel(tr("Learning curves"));
+    m_curves = new LearningCurves;
+    m_legend = new Legend({});
+    m_curvesPanel->head()->addWidget(m_legend);
+    m_curvesPanel->head()->addWidget(tableButton(
+        tr("Learning curves"), [this](QObject* owner) { return m_curves->table(owner); }, m_curvesPanel));
+    m_curvesPanel->body()->addWidget(m_curves);
+    return m_curvesPanel;
+}
+
+QWidget* TrainPage::buildTradeoff() {
+    m_tradeoffPanel = new Panel(tr("Accuracy against size"));
+    m_tradeoff = new TradeoffPlot;
+    m_against = new Segmented({tr("Bytes"), tr("Latency"), tr("Sparsity")});
+    m_tradeoffPanel->head()->addWidget(m_against);
+    m_tradeoffPanel->head()->addWidget(tableButton(
+        tr("Accuracy against size"), [this](QObject* owner) { return m_tradeoff->table(owner); }, m_tradeoffPanel));
+    m_empty = new EmptyState(QStringLiteral("runs"), tr("No runs yet"), {}, tr("Run recipe"));
+    m_tradeoffStack = new QStackedWidget;
+    m_tradeoffStack->addWidget(m_tradeoff);
+    m_tradeoffStack->addWidget(m_empty);
+    m_tradeoffPanel->body()->addWidget(m_tradeoffStack);
+    return m_tradeoffPanel;
+}
+
+QWidget* TrainPage::buildBottom() {
+    m_bottom = new Panel;
+    m_bottom->body()->setContentsMargins(0, 0, 0, 1);
+    m_bottom->body()->setSpacing(0);
+    m_tabs = new QTabBar;
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < 4; ++i) m_tabs->addTab(QString());
+    m_hint = new TextLabel({}, int(TextRole::Caption), TextLabel::Tone::Second);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 14, 0);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(m_hint);
+    m_bottom->body()->addLayout(head);
+    m_bottom->body()->addWidget(hairline(Qt::Horizontal));
+
+    m_runs = new RunsModel(this);
+    m_table = new RunsTable;
+    m_table->setModel(m_runs);
+    m_table->fitColumns(RunsModel::Recipe, {16, 0, 10, 9, 18, 9});
+    m_parallel = new ParallelView;
+    auto* runs = new QSplitter(Qt::Horizontal);
+    runs->setHandleWidth(1);
+    runs->setChildrenCollapsible(false);
+    runs->addWidget(m_table);
+    runs->addWidget(m_parallel);
+    runs->setStretchFactor(0, 1);
+    runs->setSizes({900, 350});
+    head->addWidget(tableButton(
+        tr("Runs"), [this](QObject* owner) { return m_parallel->table(owner); }, m_bottom));
+
+    m_measurements = new MeasurementsModel(this);
+    m_measurementTable = new RunsTable;
+    m_measurementTable->setModel(m_measurements);
+    m_measurementTable->fitColumns(MeasurementsModel::Step, {0, 7, 10, 18, 10, 10, 14});
+    m_steps = new StepsEditor;
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(runs);
+    m_pages->addWidget(m_measurementTable);
+    m_pages->addWidget(new JobsAndLog(m_session.jobs()));
+    m_pages->addWidget(m_steps);
+    m_bottom->body()->addWidget(m_pages, 1);
+    return m_bottom;
+}
+
+void TrainPage::buildActions() {
+    m_startAction = new QAction(icon(QStringLiteral("play")), {}, this);
+    m_startAction->setShortcut(Qt::CTRL | Qt::Key_R);
+    connect(m_startAction, &QAction::triggered, this, &TrainPage::start);
+    m_pauseAction = new QAction(icon(QStringLiteral("pause")), {}, this);
+    m_pauseAction->setShortcut(Qt::CTRL | Qt::Key_Period);
+    connect(m_pauseAction, &QAction::triggered, this, &TrainPage::startOrPause);
+    m_cancelAction = new QAction(icon(QStringLiteral("close")), {}, this);
+    connect(m_cancelAction, &QAction::triggered, &m_session.runner(), &Runner::cancel);
+    m_actions = {m_startAction, m_pauseAction, m_cancelAction};
+}
+
+void TrainPage::setTexts() {
+    m_curvesPanel->setTitle(tr("Learning curves"));
+    m_tradeoffPanel->setTitle(tr("Accuracy against size"));
+    m_against->setWords({tr("Bytes"), tr("Latency"), tr("Sparsity")});
+    m_legend->setItems({{Legend::Kind::Line, tr("training")},
+                        {Legend::Kind::EpochMean, tr("mean of the epoch")},
+                        {Legend::Kind::Validation, tr("validation, end of epoch")}});
+    m_empty->setTexts(tr("No runs yet"),
+                      tr("Each run becomes a point on this curve, and you can return to any of them."),
+                      tr("Run recipe"));
+    m_tabs->setTabText(int(Tab::Runs), tr("Runs"));
+    m_tabs->setTabText(int(Tab::Measurements), tr("Measurements"));
+    m_tabs->setTabText(int(Tab::Jobs), tr("Jobs and log"));
+    m_tabs->setTabText(int(Tab::Recipe), tr("Recipe"));
+    m_tabs->setAccessibleName(tr("Runs, measurements, jobs and recipe"));
+    m_hint->setText(tr("double-click a run to bring its recipe and model back"));
+    m_table->setAccessibleName(tr("Runs"));
+    m_measurementTable->setAccessibleName(tr("Measurements of the run"));
+    m_cancelAction->setText(tr("Cancel the run"));
+    m_startAction->setToolTip(tr("Runs the recipe from the first step that changed"));
+    m_pauseAction->setToolTip(tr("Ends within a batch; everything up to the last epoch is stored"));
+}
+
+} // namespace squeeze::studio

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page shows of the session, and what people ask of it; train_build.cpp puts the widgets together.
+#include "app/studio/pages/train_page.h"
+
+#include "app/studio/pages/runs_link.h"
+#include "app/studio/pages/runs_model.h"
+#include "app/studio/pages/runs_table.h"
+#include "app/studio/pages/train_header.h"
+#include "app/studio/pages/train_recipe.h"
+#include "app/studio/pages/train_steps.h"
+#include "app/studio/session.h"
+#include "widgets/basics/basics.h"
+#include "widgets/basics/panel.h"
+#include "widgets/plots/learning_curves.h"
+#include "widgets/plots/legend.h"
+#include "widgets/plots/tradeoff_plot.h"
+#include "widgets/theme/format.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace squeeze::studio {
+
+bool TrainPage::holdsPrimary() const { return true; }
+
+void TrainPage::setCompact(bool compact) {
+    m_header->setCompact(compact);
+    m_legend->setVisible(!compact);
+}
+
+void TrainPage::showTab(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
+
+void TrainPage::editStep(int step) {
+    showTab(Tab::Recipe);
+    m_steps->selectStep(step);
+}
+
+void TrainPage::connectAll() {
+    auto& runner = m_session.runner();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TrainPage::refresh);
+    const auto soon = [this] { m_soon.start(); };
+    connect(&runner, &Runner::stateChanged, this, [this, soon] {
+        if (m_session.runner().state() == Runner::State::Running) m_stopped.clear();
+        soon();
+    });
+    m_liveSoon.setSingleShot(true);
+    m_liveSoon.setInterval(120); // eyes need no more, and the cores are busy
+    connect(&m_liveSoon, &QTimer::timeout, this, &TrainPage::refreshLive);
+    connect(&runner, &Runner::liveChanged, this, [this] {
+        if (!m_liveSoon.isActive()) m_liveSoon.start();
+    });
+    connect(&runner, &Runner::measured, this, soon);
+    connect(&runner, &Runner::runsChanged, this, soon);
+    connect(&runner, &Runner::finished, this, soon);
+    connect(&runner, &Runner::stopped, this, [this, soon](const Failure& failure) {
+        m_stopped = stoppedText(failure, &m_lowerRate);
+        soon();
+    });
+    connect(&m_session, &Session::nowChanged, this, soon);
+    connect(&m_session.data(), &DataSource::changed, this, soon);
+    connect(&m_session.document(), &Document::decided, this, soon);
+    connect(&m_session.document(), &Document::opened, this, [this, soon] {
+        m_stopped.clear();
+        soon();
+    });
+    connect(m_header, &TrainHeader::startWanted, this, &TrainPage::start);
+    connect(m_header, &TrainHeader::pauseWanted, this, &TrainPage::startOrPause);
+    connect(m_header, &TrainHeader::cancelWanted, &runner, &Runner::cancel);
+    connect(m_empty, &EmptyState::clicked, this, &TrainPage::start);
+    connect(m_banner, &Banner::clicked, this, &TrainPage::bannerClicked);
+    connect(m_banner, &Banner::closed, this, [this] { m_stopped.clear(); });
+    connect(m_against, &Segmented::currentChanged, this, [this](int index) { m_tradeoff->setAgainst(Against(index)); });
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_link, &RunsLink::selectedChanged, this, &TrainPage::showRun);
+    connect(m_link, &RunsLink::restoreWanted, this, [this](qint64 run) { restore(run); });
+    connect(m_runs, &RunsModel::renamed, this,
+            [this](qint64 run, const QString& name) { m_session.runner().rename(run, name); });
+    connect(m_steps, &StepsEditor::recipeWanted, this, [this](const QString& text, const QString& what) {
+        m_session.document().decide(what, [&](Decisions& decisions) { decisions.recipe = text.toStdString(); });
+    });
+}
+
+void TrainPage::refresh() {
+    if (!isVisible()) return; // showEvent catches up
+    refreshPlan();
+    refreshRuns();
+    refreshLive();
+    refreshBanner();
+}
+
+void TrainPage::showEvent(QShowEvent* event) {
+    PageWidget::showEvent(event);
+    refresh();
+}
+
+void TrainPage::refreshPlan() {
+    const auto& decisions = m_session.document().decisions();
+    m_plan = planOf(decisions.recipe, m_session.runner().runs(), m_session.runner().firstChanged());
+    m_steps->setRecipe(decisions.recipe);
+    const auto state = m_session.runner().state();
+    const bool idle = state == Runner::State::Idle || state == Runner::State::Paused;
+    m_startAction->setEnabled(idle && m_plan.problem.isEmpty() && !m_plan.recipe.empty());
+    const QString word = m_plan.retrains ? tr("Retrain") : tr("Start training");
+    m_startAction->setText(word);
+    m_header->setStartText(word);
+}
+
+void TrainPage::refreshRuns() {
+    const auto& rows = m_session.runner().runs();
+    const auto& decisions = m_session.document().decisions();
+    m_runs->setRuns(figuresOf(rows));
+    TradeoffData points;
+    points.points = pointsOf(rows, m_session.now());
+    points.reference = referenceOf(rows);
+    points.target = decisions.target;
+    points.floor = decisions.floor;
+    const bool any = !points.points.empty();
+    m_tradeoff->setLive(m_session.runner().state() == Runner::State::Running);
+    m_tradeoff->setData(std::move(points));
+    m_tradeoffStack->setCurrentIndex(any ? 0 : 1);
+    auto parallel = parallelOf(rows);
+    m_parallel->setRuns(std::move(parallel.axes), std::move(parallel.runs));
+    const int n = int(rows.size());
+    m_tradeoffPanel->setCaption(n ? tr("%n run(s)", "", n) : QString());
+    m_tabs->setTabText(int(Tab::Runs), n ? tr("Runs  %1").arg(n) : tr("Runs"));
+    showRun(m_link->selected());
+}
+
+void TrainPage::showRun(qint64 run) {
+    const auto& rows = m_session.runner().runs();
+    const RunRow* shown = m_session.runner().current();
+    if (!shown && !rows.empty()) shown = &rows.back();
+    for (const auto& row : rows)
+        if (run && row.id == run) shown = &row;
+    m_measurements->setMeasurements(shown ? shown->measurements : std::vector<Measurement>{});
+    const int n = m_measurements->rowCount();
+    m_tabs->setTabText(int(Tab::Measurements), n ? tr("Measurements  %1").arg(n) : tr("Measurements"));
+    if (!m_session.runner().current()) refreshLive();
+}
+
+void TrainPage::refreshLive() {
+    if (!isVisible()) return;
+    auto& runner = m_session.runner();
+    const RunRow* current = runner.current();
+    const auto state = runner.state();
+    const auto& decisions = m_session.document().decisions();
+    auto story = storyOf(state, runner.live(), current, m_plan, QTime::currentTime());
+    story.canStart &= m_startAction->isEnabled();
+    m_header->setStory(story);
+    m_pauseAction->setEnabled(story.canPause || story.canResume);
+    m_pauseAction->setText(story.canResume ? tr("Resume") : tr("Pause"));
+    m_cancelAction->setEnabled(story.canCancel);
+    if (current) {
+        const bool live = state == Runner::State::Running || state == Runner::State::Pausing;
+        return m_curves->setData(
+            learningOf(*current, live ? &runner.live() : nullptr, m_session.now().top1, decisions.floor));
+    }
+    const RunRow* chosen = nullptr;
+    for (const auto& row : runner.runs())
+        if (row.id == m_link->selected()) chosen = &row;
+    if (!chosen && !runner.runs().empty()) chosen = &runner.runs().back();
+    if (chosen)
+        m_curves->setData(learningOf(*chosen, nullptr, {}, decisions.floor));
+    else if (const auto plan = parsed(decisions.recipe))
+        m_curves->setData(learningOf(*plan, decisions.floor));
+    m_curvesPanel->setCaption(chosen ? chosen->name : QString());
+}
+
+void TrainPage::refreshBanner() {
+    auto& runner = m_session.runner();
+    const auto state = runner.state();
+    const auto say = [this](Offer offer, Banner::Kind kind, const QString& icon, const QString& text,
+                            const QString& button) {
+        m_offer = offer;
+        m_banner->say(kind, icon, text, button);
+    };
+    if (!m_stopped.isEmpty())
+        return say(m_lowerRate ? Offer::LowerRate : Offer::None, Banner::Kind::Error, QStringLiteral("error"),
+                   m_stopped, m_lowerRate ? tr("Lower the rate") : QString());
+    if (state == Runner::State::Paused) {
+        const auto* run = runner.current();
+        const int epoch = run && !run->measurements.empty() ? run->measurements.back().epoch : 0;
+        return say(Offer::Resume, Banner::Kind::Hint, QStringLiteral("pause"),
+                   epoch ? tr("Paused. Everything up to epoch %1 is saved.").arg(epoch)
+                         : tr("Paused. Everything up to this step is saved."),
+                   tr("Resume"));
+    }
+    const auto* left = runner.find(runner.resumable());
+    if (state == Runner::State::Idle && left)
+        return say(Offer::Resume, Banner::Kind::Hint, QStringLiteral("history"),
+                   tr("This project was open when the computer stopped. Nothing is lost: resuming at %1.")
+                       .arg(goesOnAt(*left)),
+                   tr("Resume"));
+    if (state == Runner::State::Idle && m_plan.epochs > 0 && m_session.data().state() == DataSource::State::None)
+        return say(Offer::OpenData, Banner::Kind::Hint, QStringLiteral("data"),
+                   tr("Training needs photos. Choose a data set first."), tr("Open data"));
+    m_offer = Offer::None;
+    m_banner->hide();
+}
+
+void TrainPage::bannerClicked() {
+    switch (m_offer) {
+    case Offer::Resume:
+        return m_session.runner().resume();
+    case Offer::LowerRate:
+        return lowerRate();
+    case Offer::OpenData:
+        Q_EMIT m_session.pageWanted(Page::Data);
+        return;
+    case Offer::None:
+        return;
+    }
+}
+
+void TrainPage::lowerRate() {
+    const auto& rows = m_session.runner().runs();
+    const auto recipe = parsed(m_session.document().decisions().recipe);
+    if (!recipe || rows.empty()) return;
+    const auto edit = withLowerRate(*recipe, m_session.runner().live().step);
+    if (!edit.text) return;
+    m_stopped.clear();
+    m_session.document().decide(tr("Learning rate lowered"),
+                                [&](Decisions& decisions) { decisions.recipe = *edit.text; });
+    editStep(m_session.runner().live().step);
+}
+
+void TrainPage::start() {
+    if (!m_startAction->isEnabled()) return;
+    m_stopped.clear();
+    m_session.runner().start(m_plan.from);
+}
+
+void TrainPage::restore(qint64 run) {
+    auto& runner = m_session.runner();
+    const auto* row = runner.find(run);
+    const bool idle = runner.state() == Runner::State::Idle || runner.state() == Runner::State::Paused;
+    if (!row || !idle) return;
+    if (row->finished) return runner.restore(run);
+    if (row->resumable) runner.resume(run); // it has no end to return to yet
+}
+
+void TrainPage::startOrPause() {
+    auto& runner = m_session.runner();
+    switch (runner.state()) {
+    case Runner::State::Idle:
+        return start();
+    case Runner::State::Paused:
+        return runner.resume();
+    case Runner::State::Preparing:
+    case Runner::State::Running:
+        return runner.pause();
+    case Runner::State::Pausing:
+        return;
+    }
+}
+
+void TrainPage::changeEvent(QEvent* event) {
+    PageWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    setTexts();
+    m_soon.start();
+}
+
+} // namespace squeeze::studio
+
+#include "moc_train_page.cpp"
