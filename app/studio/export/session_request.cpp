@@ -4,9 +4,12 @@
 #include "app/studio/export/file_names.h"
 #include "app/studio/export/format_words.h"
 #include "app/studio/session.h"
+#include "backend/model/zoo.h"
 
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace squeeze::studio {
 
@@ -18,7 +21,18 @@ QString quoted(const QString& word) {
     return plain.match(word).hasMatch() ? word : u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
+bool in_zoo(const std::string& name) {
+    const auto rows = zoo::catalogue();
+    return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return name == row.name; });
+}
+
 } // namespace
+
+bool can_export(Session& session) {
+    if (!session.compressed()) return false;
+    const auto& start = session.document().decisions().start;
+    return session.runner().basis() != 0 || (!start.empty() && !in_zoo(start));
+}
 
 ExportRequest session_request(Session& session) {
     const auto& decisions = session.document().decisions();
@@ -35,17 +49,13 @@ ExportRequest session_request(Session& session) {
     request.settings.recipe = decisions.recipe;
     request.settings.data = decisions.data;
     request.settings.seed = decisions.seed;
-    (decisions.start.find_first_of("./") == std::string::npos ? request.settings.model : request.settings.file) =
-        decisions.start;
+    (in_zoo(decisions.start) ? request.settings.model : request.settings.file) = decisions.start;
     if (request.draft) return request; // its figures are no run's
-    const auto& runs = session.runner().runs();
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run)
-        if (run->finished && run->settings.recipe == decisions.recipe) {
-            request.settings = run->settings;
-            request.measurements = run->measurements;
-            if (!run->measurements.empty()) request.seconds = run->measurements.back().seconds;
-            break;
-        }
+    if (const auto* run = session.runner().find(session.runner().basis())) {
+        request.settings = run->settings;
+        request.measurements = run->measurements;
+        if (!run->measurements.empty()) request.seconds = run->measurements.back().seconds;
+    }
     return request;
 }
 

@@ -25,7 +25,7 @@ TextLabel* label(const QString& text, TextRole role, TextLabel::Tone tone = Text
 
 } // namespace
 
-CheckPanel::CheckPanel(QWidget* parent) : Panel(tr("Self-check"), parent) {
+CheckPanel::CheckPanel(QWidget* parent) : Panel(QStringLiteral(" "), parent) {
     m_state = label({}, TextRole::Strong, TextLabel::Tone::Third);
     head()->addWidget(m_state);
     auto* grid = new QGridLayout;
@@ -62,9 +62,9 @@ CheckPanel::CheckPanel(QWidget* parent) : Panel(tr("Self-check"), parent) {
     auto* device = new QHBoxLayout;
     device->setSpacing(10);
     m_deviceIcon = new QLabel;
-    m_device = label(tr("On the device itself"), TextRole::Body);
+    m_device = label({}, TextRole::Body);
     m_deviceBadge = new KnownBadge(Known::None);
-    m_copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy test command"));
+    m_copy = new QPushButton(icon(QStringLiteral("copy")), {});
     makeSmall(m_copy);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_command); });
     device->addWidget(m_deviceIcon);
@@ -73,7 +73,11 @@ CheckPanel::CheckPanel(QWidget* parent) : Panel(tr("Self-check"), parent) {
     device->addStretch(1);
     device->addWidget(m_copy);
     body()->addLayout(device);
-    setRow(ExportRow{}, 0);
+    m_texts.add([this] {
+        m_device->setText(tr("On the device itself"));
+        m_copy->setText(tr("Copy test command"));
+        setRow(m_row, m_photos);
+    });
     setDeviceCommand({});
 }
 
@@ -98,6 +102,7 @@ void CheckPanel::set(int line, Mark mark, const QString& text, const QString& va
 
 void CheckPanel::setRow(const ExportRow& row, std::uint64_t photos) {
     m_row = row;
+    m_photos = photos;
     const Format format;
     const bool wrote = row.fileBytes > 0, opened = wrote && row.openMilliseconds > 0,
                failed = row.check == Check::Failed;
@@ -170,6 +175,7 @@ void CheckPanel::paintMarks() {
 void CheckPanel::changeEvent(QEvent* event) {
     Panel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_lines.empty()) paintMarks();
+    if (event->type() == QEvent::LanguageChange) m_texts.again();
 }
 
 } // namespace squeeze::studio

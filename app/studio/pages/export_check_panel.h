@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/studio/export/rows.h"
+#include "app/studio/pages/export_texts.h"
 #include "widgets/basics/panel.h"
 
 class QGridLayout;
@@ -48,6 +49,8 @@ private:
     QPushButton *m_differences, *m_copy;
     QString m_command;
     ExportRow m_row;
+    std::uint64_t m_photos = 0;
+    Texts m_texts;
 };
 
 } // namespace squeeze::studio

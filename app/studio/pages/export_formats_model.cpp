@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/pages/export_formats_model.h"
 
+#include "app/studio/export/format_words.h"
 #include "widgets/theme/format.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace squeeze::studio {
+
+namespace {
+
+/// In the language of now.
+FormatWords words_of(const ExportRow& row) {
+    const auto* format = find_format(row.format.toStdString());
+    return format ? words(*format) : FormatWords{row.title, row.forWhom};
+}
+
+} // namespace
 
 QString check_words(const ExportRow& row) {
     const Format format;
@@ -65,7 +76,7 @@ QVariant FormatsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         switch (index.column()) {
         case Name:
-            return row.title;
+            return words_of(row).title;
         case Bytes:
             return row.bytes ? format.count(row.bytes) : QStringLiteral("–");
         case Top1:
@@ -79,7 +90,7 @@ QVariant FormatsModel::data(const QModelIndex& index, int role) const {
         return int(Qt::AlignVCenter |
                    (index.column() == Bytes || index.column() == Top1 ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-        if (index.column() == Name) return tr("%1, for %2").arg(row.title, row.forWhom);
+        if (index.column() == Name) return tr("%1, for %2").arg(words_of(row).title, words_of(row).forWhom);
         if (index.column() == Bytes) return row.bytes ? format.bytes(row.bytes) : tr("size not known yet");
         if (index.column() == Top1)
             return asked ? tr("%1, measured").arg(format.percent(row.top1)) : tr("not measured");
@@ -93,7 +104,7 @@ QVariant FormatsModel::data(const QModelIndex& index, int role) const {
     case Qt::CheckStateRole:
         return index.column() == Name ? QVariant(row.chosen ? Qt::Checked : Qt::Unchecked) : QVariant();
     case SecondRole:
-        return row.forWhom;
+        return words_of(row).forWhom;
     case ShareRole:
         return share(row.bytes);
     case TargetRole:

@@ -24,8 +24,7 @@ FormatsView::FormatsView(QWidget* parent) : QTableView(parent) {
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
-    setAccessibleName(tr("Formats"));
-    setAccessibleDescription(tr("Space chooses a format, arrow keys show another one's self-check"));
+    setTexts();
     setMouseTracking(true);
 }
 
@@ -66,8 +65,19 @@ void FormatsView::layOut() {
     updateGeometry();
 }
 
+void FormatsView::setTexts() {
+    setAccessibleName(tr("Formats"));
+    setAccessibleDescription(tr("Space chooses a format, arrow keys show another one's self-check"));
+}
+
 void FormatsView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setTexts();
+        layOut();
+        horizontalHeader()->viewport()->update();
+        viewport()->update();
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
         event->type() == QEvent::ApplicationFontChange)
         layOut();

@@ -27,6 +27,7 @@ protected:
 
 private:
     void layOut();
+    void setTexts();
     bool m_compact = false;
 };
 

@@ -58,7 +58,13 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
                          tr("Go to Data"))),
       m_banner(new Banner), m_model(new FormatsModel(session.exporter(), this)), m_view(new FormatsView),
       m_save(new SavePanel), m_check(new CheckPanel), m_report(new ReportPanel) {
-    setAccessibleName(tr("Export"));
+    m_texts.add([this] {
+        setAccessibleName(tr("Export"));
+        m_empty->setTexts(tr("Nothing to export yet"),
+                          tr("Once there is a trained network, its size in every format stands here, and each file is "
+                             "opened again and checked."),
+                          tr("Go to Data"));
+    });
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(buildFormats());
@@ -87,7 +93,8 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
 ExportPage::~ExportPage() = default;
 
 QWidget* ExportPage::buildFormats() {
-    m_formats = new Panel(tr("Formats"));
+    m_formats = new Panel(QStringLiteral(" "));
+    m_texts.add([this] { m_formats->setTitle(tr("Formats")); });
     m_target = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Target);
     m_formats->head()->addWidget(m_target);
     m_formats->body()->setContentsMargins(0, 0, 0, 0);
@@ -110,20 +117,24 @@ QWidget* ExportPage::buildFormats() {
 }
 
 void ExportPage::buildActions() {
-    const auto action = [this](const QString& name, const QString& text, const QString& tip, auto does) {
-        auto* made = new QAction(icon(name), text, this);
-        made->setToolTip(tip);
+    const auto action = [this](const QString& name, auto does) {
+        auto* made = new QAction(icon(name), {}, this);
         connect(made, &QAction::triggered, this, does);
         m_actions << made;
         return made;
     };
-    action(QStringLiteral("export"), tr("Export and check"), tr("Writes the chosen formats and opens them again"),
-           &ExportPage::exportNow)
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    action(QStringLiteral("report"), tr("Save report"), tr("Saves the report beside the exported files"),
-           &ExportPage::saveReport);
-    action(QStringLiteral("terminal"), tr("Copy export as CLI command"), tr("The command that writes the same files"),
-           [this] { copy(m_save->command()); });
+    auto* write = action(QStringLiteral("export"), &ExportPage::exportNow);
+    write->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    auto* report = action(QStringLiteral("report"), &ExportPage::saveReport);
+    auto* command = action(QStringLiteral("terminal"), [this] { copy(m_save->command()); });
+    m_texts.add([=] {
+        write->setText(tr("Export and check"));
+        write->setToolTip(tr("Writes the chosen formats and opens them again"));
+        report->setText(tr("Save report"));
+        report->setToolTip(tr("Saves the report beside the exported files"));
+        command->setText(tr("Copy export as CLI command"));
+        command->setToolTip(tr("The command that writes the same files"));
+    });
 }
 
 void ExportPage::setCompact(bool compact) {
@@ -138,7 +149,9 @@ void ExportPage::showEvent(QShowEvent* event) {
 
 void ExportPage::changeEvent(QEvent* event) {
     PageWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) update();
+    if (event->type() != QEvent::LanguageChange) return;
+    m_texts.again();
+    if (isVisible()) refresh();
 }
 
 } // namespace squeeze::studio

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/studio/export/rows.h"
+#include "app/studio/pages/export_texts.h"
 #include "app/studio/pages/page.h"
 
 #include <QPointer>
@@ -73,6 +74,7 @@ private:
     QList<QAction*> m_actions;
     QTimer m_soon; ///< edits come many a second: sizes follow when they rest
     QStringList m_files;
+    Texts m_texts;
     int m_row = 0;
     bool m_dirty = true;
     QPointer<Toasts> m_toasts;

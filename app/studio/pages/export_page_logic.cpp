@@ -79,8 +79,9 @@ std::size_t ExportPage::photosToAsk() const {
 
 void ExportPage::refresh() {
     m_dirty = false;
-    const auto model = m_session.compressed();
+    const auto model = can_export(m_session) ? m_session.compressed() : nullptr;
     m_stack->setCurrentIndex(model ? 1 : 0);
+    if (!model) return;
     const auto target = m_session.now().target;
     const Format format;
     m_model->setTarget(target);
@@ -104,8 +105,9 @@ void ExportPage::showRows() {
         written += row.fileBytes > 0;
         done += row.done, asked += row.asked;
         if (row.zipped == 0) continue;
-        storing << row.title;
-        zipped << tr("%1 becomes ≈ %2").arg(row.title, format.roughBytes(double(row.zipped)));
+        const auto title = m_model->index(int(&row - rows.data()), FormatsModel::Name).data().toString();
+        storing << title;
+        zipped << tr("%1 becomes ≈ %2").arg(title, format.roughBytes(double(row.zipped)));
     }
     m_formats->setCaption(tr("%1 of %n chosen", nullptr, int(rows.size())).arg(chosen));
     m_info->setVisible(!storing.isEmpty());
@@ -126,7 +128,7 @@ void ExportPage::showRows() {
     }
     const auto* job = m_session.exporter().job();
     m_save->setWritten(written > 0);
-    m_save->setCanExport(chosen > 0 && !job && m_session.compressed(),
+    m_save->setCanExport(chosen > 0 && !job && can_export(m_session),
                          chosen == 0 ? tr("No format is chosen") : tr("Already at work"));
     m_save->setRunning(job != nullptr, job ? job->where() : QString(), job ? job->share() : 0,
                        job && job->secondsLeft() >= 0 ? tr("%1 left").arg(format.roughDuration(job->secondsLeft()))
@@ -158,9 +160,9 @@ void ExportPage::showReport() {
     const auto request = session_request(m_session);
     if (!request.model) return m_report->setInput(nullptr);
     auto measures = m_session.exporter().measures(request);
-    if (measures.bytesAfter == 0) {
-        measures.bytesAfter = codec::cost(*request.model, request.encoding).total;
-        if (request.original) measures.bytesBefore = codec::cost(*request.original).total;
+    if (measures.bytesAfter == 0) { // counted already
+        measures.bytesAfter = m_session.now().bytes;
+        measures.bytesBefore = m_session.now().original;
     }
     m_report->setInput(std::make_shared<const pipeline::ReportInput>(report_input(request, measures)));
 }
@@ -168,7 +170,8 @@ void ExportPage::showReport() {
 void ExportPage::exportNow() {
     m_banner->hide();
     const auto begin = request();
-    if (!begin.model || begin.formats.isEmpty() || begin.folder.isEmpty() || m_session.exporter().busy()) return;
+    if (!can_export(m_session) || begin.formats.isEmpty() || begin.folder.isEmpty() || m_session.exporter().busy())
+        return;
     m_files.clear();
     m_session.exporter().write(begin);
 }

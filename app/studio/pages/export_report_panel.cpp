@@ -9,13 +9,14 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 
 namespace squeeze::studio {
 
-PageThumbnails::PageThumbnails(QWidget* parent) : QWidget(parent) { setAccessibleName(tr("Pages of the report")); }
+PageThumbnails::PageThumbnails(QWidget* parent) : QWidget(parent) {}
 
 void PageThumbnails::setPages(std::shared_ptr<const ReportPages> pages) {
     m_pages = std::move(pages);
@@ -48,9 +49,8 @@ void PageThumbnails::paintEvent(QPaintEvent*) {
     }
 }
 
-ReportPanel::ReportPanel(QWidget* parent) : Panel(tr("Report"), parent) {
+ReportPanel::ReportPanel(QWidget* parent) : Panel(QStringLiteral(" "), parent) {
     m_kind = new Segmented({tr("HTML"), tr("PDF")});
-    m_kind->setAccessibleName(tr("Kind of report"));
     head()->addWidget(m_kind);
     auto* top = new QHBoxLayout;
     top->setSpacing(14);
@@ -58,24 +58,24 @@ ReportPanel::ReportPanel(QWidget* parent) : Panel(tr("Report"), parent) {
     top->addWidget(m_thumbnails, 1);
     auto* parts = new QVBoxLayout;
     parts->setSpacing(8);
-    const auto part = [&](const QString& text) {
-        auto* box = new QCheckBox(text);
+    const auto part = [&] {
+        auto* box = new QCheckBox;
         box->setChecked(true);
         parts->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ReportPanel::rebuild);
         return box;
     };
-    m_result = part(tr("Result"));
-    m_method = part(tr("Method"));
-    m_layers = part(tr("Every layer"));
-    m_confusion = part(tr("Confusion"));
+    m_result = part();
+    m_method = part();
+    m_layers = part();
+    m_confusion = part();
     parts->addStretch(1);
     top->addLayout(parts);
     body()->addLayout(top);
     auto* first = new QVBoxLayout;
     first->setContentsMargins(14, 0, 0, 0);
     first->setSpacing(2);
-    m_firstHead = new TextLabel(tr("First lines"), int(TextRole::Caption), TextLabel::Tone::Third);
+    m_firstHead = new TextLabel({}, int(TextRole::Caption), TextLabel::Tone::Third);
     m_first = new TextLabel({}, int(TextRole::Body));
     m_first->setWordWrap(true);
     first->addWidget(m_firstHead);
@@ -83,18 +83,37 @@ ReportPanel::ReportPanel(QWidget* parent) : Panel(tr("Report"), parent) {
     body()->addLayout(first);
     body()->addStretch(1);
     auto* foot = new QHBoxLayout;
-    m_ends = new TextLabel(tr("ends with the one line that repeats it"), int(TextRole::Small), TextLabel::Tone::Second);
+    m_ends = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second);
     m_ends->setElided(true);
-    m_preview = new QPushButton(tr("Preview"));
+    m_preview = new QPushButton;
     makeFlat(m_preview);
-    m_save = new QPushButton(icon(QStringLiteral("report")), tr("Save report"));
+    m_save = new QPushButton(icon(QStringLiteral("report")), {});
     foot->addWidget(m_ends, 1);
     foot->addWidget(m_preview);
     foot->addWidget(m_save);
     body()->addLayout(foot);
     connect(m_save, &QPushButton::clicked, this, &ReportPanel::saveWanted);
     connect(m_preview, &QPushButton::clicked, this, &ReportPanel::preview);
-    rebuild();
+    m_texts.add([this] {
+        setTitle(tr("Report"));
+        m_kind->setWords({tr("HTML"), tr("PDF")});
+        m_kind->setAccessibleName(tr("Kind of report"));
+        m_thumbnails->setAccessibleName(tr("Pages of the report"));
+        m_result->setText(tr("Result"));
+        m_method->setText(tr("Method"));
+        m_layers->setText(tr("Every layer"));
+        m_confusion->setText(tr("Confusion"));
+        m_firstHead->setText(tr("First lines"));
+        m_ends->setText(tr("ends with the one line that repeats it"));
+        m_preview->setText(tr("Preview"));
+        m_save->setText(tr("Save report"));
+        rebuild();
+    });
+}
+
+void ReportPanel::changeEvent(QEvent* event) {
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) m_texts.again();
 }
 
 ReportChoice ReportPanel::choice() const {
@@ -112,7 +131,10 @@ void ReportPanel::setBusy(bool busy) {
     m_save->setEnabled(!busy && m_pages && m_pages->count() > 0);
 }
 
-void ReportPanel::setCompact(bool compact) { m_ends->setVisible(!compact); }
+void ReportPanel::setCompact(bool compact) {
+    m_compact = compact;
+    m_ends->setVisible(!compact && m_method->isChecked());
+}
 QString ReportPanel::firstLines() const { return m_first->text(); }
 
 void ReportPanel::rebuild() {
@@ -122,7 +144,7 @@ void ReportPanel::rebuild() {
     m_thumbnails->setPages(m_pages);
     m_first->setText(m_input ? first_lines(*m_input) : QString());
     m_firstHead->setVisible(m_input != nullptr);
-    m_ends->setVisible(m_method->isChecked());
+    m_ends->setVisible(!m_compact && m_method->isChecked());
     m_preview->setEnabled(count > 0);
     setBusy(m_busy);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/studio/export/report_pages.h"
+#include "app/studio/pages/export_texts.h"
 #include "widgets/basics/panel.h"
 
 class QCheckBox;
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void rebuild();
@@ -61,7 +63,8 @@ private:
     QPushButton *m_preview, *m_save;
     std::shared_ptr<const pipeline::ReportInput> m_input;
     std::shared_ptr<const ReportPages> m_pages;
-    bool m_busy = false;
+    Texts m_texts;
+    bool m_busy = false, m_compact = false;
 };
 
 } // namespace squeeze::studio

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,8 +19,8 @@ namespace squeeze::studio {
 
 namespace {
 
-QCheckBox* option(const QString& text, QHBoxLayout* line, SavePanel* panel) {
-    auto* box = new QCheckBox(text);
+QCheckBox* option(QHBoxLayout* line, SavePanel* panel) {
+    auto* box = new QCheckBox;
     box->setChecked(true);
     line->addWidget(box);
     QObject::connect(box, &QCheckBox::toggled, panel, &SavePanel::edited);
@@ -28,21 +29,17 @@ QCheckBox* option(const QString& text, QHBoxLayout* line, SavePanel* panel) {
 
 } // namespace
 
-SavePanel::SavePanel(QWidget* parent) : Panel(tr("Save to"), parent) {
-    auto* kept = new TextLabel(tr("existing files are kept, new ones get a number"), int(TextRole::Small),
-                               TextLabel::Tone::Second);
+SavePanel::SavePanel(QWidget* parent) : Panel(QStringLiteral(" "), parent) {
+    auto* kept = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second);
     kept->setElided(true);
     head()->addWidget(kept);
     auto* place = new QHBoxLayout;
     place->setSpacing(8);
     m_folder = new QLineEdit;
     m_folder->addAction(icon(QStringLiteral("folder")), QLineEdit::LeadingPosition);
-    m_folder->setAccessibleName(tr("Folder"));
     auto* slash = new TextLabel(QStringLiteral("/"), int(TextRole::Body), TextLabel::Tone::Third);
     m_name = new QLineEdit;
-    m_name->setAccessibleName(tr("Name of the files"));
-    auto* choose_button = new QPushButton(tr("Choose"));
-    choose_button->setAccessibleDescription(tr("Choose the folder"));
+    auto* choose_button = new QPushButton;
     place->addWidget(m_folder, 3);
     place->addWidget(slash);
     place->addWidget(m_name, 2);
@@ -50,9 +47,9 @@ SavePanel::SavePanel(QWidget* parent) : Panel(tr("Save to"), parent) {
     body()->addLayout(place);
     auto* options = new QHBoxLayout;
     options->setSpacing(18);
-    m_check = option(tr("Self-check"), options, this);
-    m_labels = option(tr("Include labels"), options, this);
-    m_recipe = option(tr("Include the recipe"), options, this);
+    m_check = option(options, this);
+    m_labels = option(options, this);
+    m_recipe = option(options, this);
     options->addStretch(1);
     body()->addLayout(options);
 
@@ -61,11 +58,9 @@ SavePanel::SavePanel(QWidget* parent) : Panel(tr("Save to"), parent) {
     command->setContentsMargins(38, 4, 6, 4);
     m_commandText = new TextLabel({}, int(TextRole::Mono));
     m_commandText->setElided(true);
-    m_commandText->setAccessibleName(tr("Command that does the same"));
-    m_copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"));
+    m_copy = new QPushButton(icon(QStringLiteral("copy")), {});
     makeFlat(m_copy);
     makeSmall(m_copy);
-    m_copy->setAccessibleName(tr("Copy as CLI command"));
     command->addWidget(m_commandText, 1);
     command->addWidget(m_copy);
     body()->addWidget(m_commandBox);
@@ -77,10 +72,10 @@ SavePanel::SavePanel(QWidget* parent) : Panel(tr("Save to"), parent) {
     m_bar = new ThinBar;
     m_bar->setFixedWidth(90);
     m_left = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second);
-    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel = new QPushButton;
     makeFlat(m_cancel);
-    m_files = new QPushButton(icon(QStringLiteral("folder")), tr("Show files"));
-    m_export = new QPushButton(icon(QStringLiteral("export")), tr("Export"));
+    m_files = new QPushButton(icon(QStringLiteral("folder")), {});
+    m_export = new QPushButton(icon(QStringLiteral("export")), {});
     makePrimary(m_export);
     foot->addWidget(m_where);
     foot->addWidget(m_bar);
@@ -98,8 +93,29 @@ SavePanel::SavePanel(QWidget* parent) : Panel(tr("Save to"), parent) {
     connect(m_export, &QPushButton::clicked, this, &SavePanel::exportWanted);
     connect(m_cancel, &QPushButton::clicked, this, &SavePanel::cancelWanted);
     connect(m_files, &QPushButton::clicked, this, &SavePanel::filesWanted);
+    m_texts.add([=, this] {
+        setTitle(tr("Save to"));
+        kept->setText(tr("existing files are kept, new ones get a number"));
+        m_folder->setAccessibleName(tr("Folder"));
+        m_name->setAccessibleName(tr("Name of the files"));
+        choose_button->setText(tr("Choose"));
+        choose_button->setAccessibleDescription(tr("Choose the folder"));
+        m_labels->setText(tr("Include labels"));
+        m_recipe->setText(tr("Include the recipe"));
+        m_commandText->setAccessibleName(tr("Command that does the same"));
+        m_copy->setText(tr("Copy"));
+        m_copy->setAccessibleName(tr("Copy as CLI command"));
+        m_cancel->setText(tr("Cancel"));
+        m_files->setText(tr("Show files"));
+        setPhotos(m_photos);
+        setWritten(m_written);
+    });
     setRunning(false, {}, 0, {});
-    setWritten(false);
+}
+
+void SavePanel::changeEvent(QEvent* event) {
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) m_texts.again();
 }
 
 QString SavePanel::folder() const { return m_folder->text().trimmed(); }
@@ -126,6 +142,7 @@ void SavePanel::choose() {
 }
 
 void SavePanel::setPhotos(int photos) {
+    m_photos = photos;
     m_check->setText(photos > 0 ? tr("Self-check on %n photos", nullptr, photos) : tr("Self-check"));
 }
 
@@ -142,6 +159,7 @@ void SavePanel::setCanExport(bool can, const QString& why) {
 }
 
 void SavePanel::setWritten(bool any) {
+    m_written = any;
     m_files->setVisible(any);
     m_export->setText(any ? tr("Export again") : tr("Export"));
 }

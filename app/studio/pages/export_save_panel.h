@@ -2,6 +2,7 @@
 // Where the files go, what goes with them, the command that does the same, and the button that does it.
 #pragma once
 
+#include "app/studio/pages/export_texts.h"
 #include "widgets/basics/panel.h"
 
 class QCheckBox;
@@ -48,6 +49,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent*) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void choose();
@@ -59,6 +61,9 @@ private:
     ThinBar* m_bar;
     QPushButton *m_cancel, *m_files, *m_export, *m_copy;
     QString m_command, m_suggestedFolder, m_suggestedName;
+    Texts m_texts;
+    int m_photos = 0;
+    bool m_written = false;
 };
 
 } // namespace squeeze::studio

@@ -73,24 +73,22 @@ CompressStep::CompressStep(Session& session, QWidget* parent) : WizardStep(sessi
 }
 
 QString CompressStep::question() const {
-    return m_session.preview().trained() ? tr("This is what is left") : tr("This is what will be done");
+    return m_session.runner().basis() ? tr("This is what is left") : tr("This is what will be done");
 }
 
 QString CompressStep::hint() const {
-    return m_session.preview().trained()
+    return m_session.runner().basis()
                ? tr("Cut, shared and coded, exactly as it would be written. Retraining comes next and wins accuracy "
                     "back.")
                : tr("There is no trained network yet: the recipe begins with training, then cuts to your target.");
 }
 
-QString CompressStep::button() const {
-    return m_session.preview().trained() ? tr("Retrain") : tr("Train and compress");
-}
+QString CompressStep::button() const { return m_session.runner().basis() ? tr("Retrain") : tr("Train and compress"); }
 
 QString CompressStep::note() const {
     const auto& recipe = m_session.document().decisions().recipe;
     const double seconds =
-        training_seconds(recipe, m_session.preview().trained() ? first_removing(recipe) : 0, m_session.runner().runs());
+        training_seconds(recipe, m_session.runner().basis() ? first_removing(recipe) : 0, m_session.runner().runs());
     return seconds >= 0 ? tr("Takes %1. It can be paused at any time.").arg(Format().roughDuration(seconds))
                         : tr("It can be paused at any time.");
 }

@@ -129,7 +129,8 @@ Expectation expect(Session& session, const TargetCurve& curve, std::uint64_t byt
         result.kept = std::min(frame->weights, std::uint64_t(double(frame->kept) * will / spent));
     }
     const auto& recipe = session.document().decisions().recipe;
-    result.seconds = training_seconds(recipe, preview.trained() ? first_removing(recipe) : 0, session.runner().runs());
+    result.seconds =
+        training_seconds(recipe, session.runner().basis() ? first_removing(recipe) : 0, session.runner().runs());
     return result;
 }
 

@@ -99,7 +99,7 @@ void ExportStep::enter() {
     if (m_folder->text().isEmpty()) m_folder->setText(usual_folder(m_session));
     if (m_name->text().isEmpty()) m_name->setText(m_session.document().name());
     m_model->setTarget(m_session.now().target);
-    m_session.exporter().size(m_session.compressed(), m_session.encoding());
+    if (can_export(m_session)) m_session.exporter().size(m_session.compressed(), m_session.encoding());
     refresh();
 }
 
@@ -121,7 +121,7 @@ QString ExportStep::note() const {
 
 bool ExportStep::ready() const {
     const auto& rows = m_session.exporter().rows();
-    return m_session.compressed() && !m_session.exporter().busy() && !m_folder->text().trimmed().isEmpty() &&
+    return can_export(m_session) && !m_session.exporter().busy() && !m_folder->text().trimmed().isEmpty() &&
            std::any_of(rows.begin(), rows.end(), [](const ExportRow& row) { return row.chosen; });
 }
 

@@ -33,6 +33,7 @@ public:
     bool advance() override;
     void enter() override;
     QLineEdit* folderField() const { return m_folder; }
+    QLineEdit* nameField() const { return m_name; }
 
 private:
     void refresh();

@@ -104,7 +104,7 @@ QString RetrainStep::hint() const {
 
 QString RetrainStep::button() const {
     if (m_session.runner().state() == State::Paused) return tr("Resume");
-    return current() ? tr("Export") : m_session.preview().trained() ? tr("Retrain") : tr("Train and compress");
+    return current() ? tr("Export") : m_session.runner().basis() ? tr("Retrain") : tr("Train and compress");
 }
 
 QString RetrainStep::note() const {

@@ -171,7 +171,7 @@ void TargetStep::typed() {
 bool TargetStep::advance() {
     if (!ready()) return false;
     auto& document = m_session.document();
-    if (m_session.preview().trained()) {
+    if (m_session.runner().basis()) {
         m_session.preview().setTarget(m_target, {}, true);
     } else {
         const auto whole = original();

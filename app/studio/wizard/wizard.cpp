@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/wizard/wizard.h"
 
+#include "app/studio/export/session_request.h"
 #include "app/studio/wizard/compress_step.h"
 #include "app/studio/wizard/data_step.h"
 #include "app/studio/wizard/export_step.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,7 +27,13 @@ namespace {
 constexpr int widest = 1180, target_step = 1, retrain_step = 3;
 }
 
-Wizard::Wizard(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+Wizard::Wizard(Session& session, QWidget* parent) : QWidget(parent), m_session(session) { build(); }
+
+/// All parts, in the language of now.
+void Wizard::build() {
+    auto& session = m_session;
+    delete layout();
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     setAccessibleName(tr("Wizard"));
     m_steps = {new DataStep(session), new TargetStep(session), new CompressStep(session), new RetrainStep(session),
                new ExportStep(session)};
@@ -76,6 +84,22 @@ Wizard::Wizard(Session& session, QWidget* parent) : QWidget(parent), m_session(s
     all->addWidget(scroll, 1);
     all->addWidget(buildFoot());
     connect(m_stepper, &Stepper::chosen, this, &Wizard::go);
+    m_pages->setCurrentIndex(m_current);
+    m_besides->setCurrentIndex(m_current);
+    setCompact(m_compact);
+    refresh();
+}
+
+void Wizard::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    const auto* old = static_cast<ExportStep*>(m_steps.back());
+    const auto folder = old->folderField()->text(), name = old->nameField()->text();
+    build();
+    auto* fresh = static_cast<ExportStep*>(m_steps.back());
+    fresh->folderField()->setText(folder);
+    fresh->nameField()->setText(name);
+    if (isVisible()) m_steps[std::size_t(m_current)]->enter();
     refresh();
 }
 
@@ -115,7 +139,7 @@ int Wizard::reachable() const {
     int last = 0;
     if (m_steps[0]->done()) last = target_step;
     if (last && m_steps[1]->done()) last = retrain_step;
-    if (m_session.compressed()) last = int(m_steps.size()) - 1;
+    if (can_export(m_session)) last = int(m_steps.size()) - 1;
     return std::max(last, m_current);
 }
 
@@ -153,6 +177,7 @@ void Wizard::refresh() {
 }
 
 void Wizard::setCompact(bool compact) {
+    m_compact = compact;
     m_body->layout()->setContentsMargins(0, compact ? 10 : 20, 0, compact ? 10 : 20);
     m_body->layout()->setSpacing(compact ? 8 : 16);
 }

@@ -35,9 +35,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent*) override;
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void build();
     QWidget* buildFoot();
     void refresh();
     void press();
@@ -51,6 +53,7 @@ private:
     QWidget *m_foot, *m_body;
     QPushButton *m_back, *m_studio, *m_next;
     int m_current = 0;
+    bool m_compact = false;
 };
 
 } // namespace squeeze::studio
