@@ -33,7 +33,7 @@ TradeoffPlot::TradeoffPlot(QWidget* parent) : PlotCanvas(parent), m_sizes(new Fi
 void TradeoffPlot::restyle() {
     PlotCanvas::restyle();
     setAccessibleName(tr("Accuracy against size"));
-    xAxis->setLabel(m_against == Against::Size     ? tr("encoded bytes, log scale")
+    xAxis->setLabel(m_against == Against::Size      ? tr("encoded bytes, log scale")
                     : m_against == Against::Latency ? tr("milliseconds per photo")
                                                     : tr("weights that are zero"));
     xAxis->setLabelPadding(2);
@@ -107,6 +107,7 @@ void TradeoffPlot::fitRanges() {
     for (double share : {m_data.floor, m_data.reference ? m_data.reference->top1 : 0.0})
         if (share > 0) low = std::min(low, share), high = std::max(high, share);
     if (high <= 0) low = 0, high = 1;
+    const double rawLeft = left, rawRight = right, rawLow = low, rawHigh = high;
     // Room on both sides, in the scale of the axis; accuracy in whole steps of its ticks.
     if (m_against == Against::Size) {
         const double room = std::max(1.3, std::pow(right / left, 0.08));
@@ -118,9 +119,12 @@ void TradeoffPlot::fitRanges() {
     }
     const double pad = std::max(0.004, (high - low) * 0.04);
     low = std::max(0.0, low - pad), high = std::min(1.0, high + pad);
-    if (m_live && m_fitted) { // the axes never move under the eye more than they must
-        left = std::min(left, xAxis->range().lower), right = std::max(right, xAxis->range().upper);
-        low = std::min(low, yAxis->range().lower), high = std::max(high, yAxis->range().upper);
+    if (m_live && m_fitted) { // the axes never move under the eye unless a point would leave them
+        const QCPRange x = xAxis->range(), y = yAxis->range();
+        left = rawLeft >= x.lower ? x.lower : left;
+        right = rawRight <= x.upper ? x.upper : right;
+        low = rawLow >= y.lower ? y.lower : low;
+        high = rawHigh <= y.upper ? y.upper : high;
     }
     m_fitted = !m_data.points.empty();
     xAxis->setRange(left, right);
