@@ -5,7 +5,6 @@
 #include "app/studio/pages/data_augmentation.h"
 #include "app/studio/pages/data_classes.h"
 #include "app/studio/pages/data_page.h"
-#include "app/studio/pages/data_side.h"
 #include "app/studio/session.h"
 #include "widgets/basics/banner.h"
 #include "widgets/basics/drop_zone.h"

@@ -37,6 +37,7 @@ protected:
     void changeEvent(QEvent*) override;
 
 private:
+    static constexpr double pad = 10, swatch = 10;
     void arrange();
     QStringList lines(const FlowPart& part) const;
     double cardWidth() const;

@@ -99,7 +99,10 @@ void DataSource::follow() {
         result->seconds = double(timer.elapsed()) / 1000;
     });
     connect(m_job, &Job::reported, this, [this](const Event& event) {
-        if (const auto* note = std::get_if<Note>(&event)) m_notes.append(QString::fromStdString(note->text));
+        const auto* note = std::get_if<Note>(&event);
+        if (!note) return;
+        const auto words = QString::fromStdString(note->text), path = QString::fromStdString(m->path + ": ");
+        m_notes.append(words.startsWith(path) ? words.mid(path.size()) : words);
     });
     connect(m_job, &Job::done, this, [this, result] {
         m_job = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Data page's small panels: where the split comes from, where the photos come from, and what is wrong with them.
+// The Data page's small panels: where the split comes from, and where the photos come from.
 #pragma once
 
 #include "app/studio/data/findings.h"
@@ -61,26 +61,6 @@ private:
     TextLabel* m_name;
     QLabel *m_icon, *m_what, *m_reading;
     QPushButton* m_replace;
-};
-
-/// One line per kind of problem with the one button that mends it.
-class ProblemsPanel : public Panel {
-    Q_OBJECT
-public:
-    explicit ProblemsPanel(DataSource& source, QWidget* parent = nullptr);
-    void refresh();
-
-Q_SIGNALS:
-    void showWanted(const std::vector<std::size_t>& samples);
-
-private:
-    void addRow(const Finding& finding);
-    void mend(const Finding& finding);
-
-    DataSource& m_data;
-    QWidget* m_rows = nullptr;
-    QPushButton* m_all;
-    QLabel* m_promise;
 };
 
 } // namespace squeeze::studio

@@ -2,7 +2,6 @@
 #include "app/studio/pages/data_welcome.h"
 
 #include "app/studio/data/data_source.h"
-#include "app/studio/session.h"
 #include "widgets/basics/banner.h"
 #include "widgets/basics/drop_zone.h"
 #include "widgets/basics/text_label.h"
@@ -11,31 +10,16 @@
 #include "widgets/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QDragEnterEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 
 namespace squeeze::studio {
-
-namespace {
-
-QStringList paths_of(const QMimeData* mime) {
-    QStringList paths;
-    for (const auto& url : mime->urls())
-        if (url.isLocalFile()) paths.append(url.toLocalFile());
-    return paths;
-}
-
-} // namespace
 
 DataWelcome::DataWelcome(DataSource& source, QWidget* parent)
     : QWidget(parent), m_data(source), m_drop(new DropZone({})), m_banner(new Banner), m_reading(new QWidget),
       m_what(new TextLabel({}, int(TextRole::Title))),
       m_where(new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second)), m_bar(new ThinBar),
       m_stop(new QPushButton), m_demo(new QPushButton) {
-    setAcceptDrops(true);
     auto* column = new QVBoxLayout;
     column->setSpacing(16);
     column->addStretch(2);
@@ -95,23 +79,6 @@ void DataWelcome::follow() {
     m_what->setText(job->title());
     m_where->setText(job->where());
     m_bar->setShare(job->share());
-}
-
-void DataWelcome::dragEnterEvent(QDragEnterEvent* event) {
-    const auto paths = paths_of(event->mimeData());
-    if (paths.isEmpty()) return;
-    bool refused = false;
-    const auto words = Session::intention(paths, &refused);
-    m_drop->setState(refused ? DropZone::State::Refuses : DropZone::State::Accepts, words);
-    event->setAccepted(!refused);
-}
-
-void DataWelcome::dragLeaveEvent(QDragLeaveEvent*) { m_drop->setState(DropZone::State::Idle); }
-
-void DataWelcome::dropEvent(QDropEvent* event) {
-    m_drop->setState(DropZone::State::Idle);
-    Q_EMIT dropped(paths_of(event->mimeData()));
-    event->acceptProposedAction();
 }
 
 } // namespace squeeze::studio

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Data page without photos: a place to drop some, the progress of reading them, or what went wrong.
+// The Data page without photos: a place to drop some (the window takes drops), the progress of reading them, or what
+// went wrong.
 #pragma once
 
 #include <QWidget>
@@ -26,14 +27,6 @@ public:
 Q_SIGNALS:
     void browseWanted();
     void demoWanted();
-
-protected:
-    void dragEnterEvent(QDragEnterEvent*) override;
-    void dragLeaveEvent(QDragLeaveEvent*) override;
-    void dropEvent(QDropEvent*) override;
-
-Q_SIGNALS:
-    void dropped(const QStringList& paths);
 
 private:
     void follow();

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Data page's widgets; data_page.cpp gives them life.
+#include "app/studio/pages/data_augmentation.h"
+#include "app/studio/pages/data_classes.h"
+#include "app/studio/pages/data_page.h"
+#include "app/studio/pages/data_problems.h"
+#include "app/studio/pages/data_side.h"
+#include "app/studio/session.h"
+#include "widgets/basics/banner.h"
+#include "widgets/basics/hairline.h"
+#include "widgets/basics/panel.h"
+#include "widgets/photos/gallery.h"
+#include "widgets/photos/gallery_bar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace squeeze::studio {
+
+namespace {
+
+/// A column that scrolls where the window is low.
+QScrollArea* column(QWidget* inside, int width) {
+    auto* area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(width);
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+QWidget* DataPage::buildContent() {
+    auto* content = new QWidget;
+    auto* line = new QHBoxLayout(content);
+    line->setContentsMargins(12, 12, 12, 12);
+    line->setSpacing(12);
+    line->addWidget(m_left = buildLeft());
+    line->addWidget(buildMiddle(), 1);
+    line->addWidget(m_right = buildRight());
+    return content;
+}
+
+QWidget* DataPage::buildLeft() {
+    auto* inside = new QWidget;
+    auto* panels = new QVBoxLayout(inside);
+    panels->setContentsMargins(0, 0, 0, 0);
+    panels->setSpacing(12);
+    m_classesPanel = new Panel(tr("Classes"));
+    m_classesPanel->body()->setContentsMargins(0, 0, 0, 0);
+    m_classes = new ClassList;
+    m_classesPanel->body()->addWidget(m_classes);
+    panels->addWidget(m_classesPanel, 2);
+    panels->addWidget(m_split = new SplitPanel(m_session.data()));
+    panels->addWidget(m_source = new SourcePanel(m_session.data()));
+    panels->addStretch(1);
+    return column(inside, 248);
+}
+
+QWidget* DataPage::buildMiddle() {
+    m_middle = new Panel;
+    m_middle->body()->setContentsMargins(0, 0, 0, 0);
+    m_middle->body()->setSpacing(0);
+    m_gallery = new Gallery;
+    m_bar = new GalleryBar(m_gallery);
+    m_bar->addPill({});
+    m_bar->addPill({});
+    m_bar->addPill({});
+    m_bar->addPill({});
+    m_bar->addPill({}, QStringLiteral("warning"));
+    m_banner = new Banner;
+    m_banner->hide();
+    m_middle->body()->addWidget(m_bar);
+    m_middle->body()->addWidget(hairline(Qt::Horizontal));
+    m_middle->body()->addWidget(m_banner);
+    m_middle->body()->addWidget(m_gallery, 1);
+    m_gallery->setThumbnails([this](std::size_t sample, int side) { return m_session.data().thumbnail(sample, side); });
+    return m_middle;
+}
+
+QWidget* DataPage::buildRight() {
+    auto* inside = new QWidget;
+    auto* panels = new QVBoxLayout(inside);
+    panels->setContentsMargins(0, 0, 0, 0);
+    panels->setSpacing(12);
+    panels->addWidget(m_problems = new ProblemsPanel(m_session.data()));
+    panels->addWidget(m_augmentation = new AugmentationPanel(m_session.data(), m_session.document()));
+    panels->addStretch(1);
+    return column(inside, 320);
+}
+
+void DataPage::buildActions() {
+    m_leaveOut = new QAction(this);
+    m_leaveOut->setShortcut(Qt::Key_Delete);
+    m_leaveOut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_gallery->addAction(m_leaveOut);
+    m_takeBack = new QAction(this);
+    m_fixAll = new QAction(this);
+    m_replace = new QAction(this);
+    m_actions = {m_leaveOut, m_takeBack, m_fixAll, m_replace};
+    const auto exclude = [this](bool excluded) {
+        if (m_gallery->isVisible()) m_session.data().exclude(m_gallery->selectedSamples(), excluded);
+    };
+    connect(m_leaveOut, &QAction::triggered, this, [exclude] { exclude(true); });
+    connect(m_takeBack, &QAction::triggered, this, [exclude] { exclude(false); });
+    connect(m_fixAll, &QAction::triggered, this, [this] { m_session.data().fixAll(); });
+    connect(m_replace, &QAction::triggered, this, &DataPage::browse);
+}
+
+} // namespace squeeze::studio
