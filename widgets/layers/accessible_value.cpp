@@ -41,4 +41,16 @@ void announceValue(QWidget* movable) {
     QAccessible::updateAccessibility(&event);
 }
 
+LaterDescription::LaterDescription(QWidget* widget) : m_widget(widget) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(500);
+    QObject::connect(&m_timer, &QTimer::timeout, widget, [this] { m_widget->setAccessibleDescription(m_text); });
+}
+
+void LaterDescription::set(const QString& text) {
+    if (text == m_text) return;
+    m_text = text;
+    m_timer.start();
+}
+
 } // namespace squeeze

@@ -2,7 +2,8 @@
 // Lets assistive technology read and move the values of our own sliders and handles.
 #pragma once
 
-#include <QVariant>
+#include <QString>
+#include <QTimer>
 
 class QWidget;
 
@@ -24,5 +25,17 @@ public:
 void offerMovables();
 /// Says that the value changed.
 void announceValue(QWidget* movable);
+
+/// A description that assistive technology hears 500 ms after it last changed, not with every frame.
+class LaterDescription {
+public:
+    explicit LaterDescription(QWidget* widget);
+    void set(const QString& text);
+
+private:
+    QWidget* m_widget;
+    QTimer m_timer;
+    QString m_text;
+};
 
 } // namespace squeeze

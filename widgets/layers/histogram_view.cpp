@@ -39,11 +39,9 @@ void HistogramView::set(const WeightHistogram& data) {
 
 void HistogramView::describe() {
     const Format format;
-    const QString text = tr("Weights of %1: %2 of %3 are left, those smaller than %4 are pruned")
+    m_said.set(tr("Weights of %1: %2 of %3 are left, those smaller than %4 are pruned")
                              .arg(m_data.layer, format.count(m_data.survivors), format.count(m_data.weights),
-                                  format.threshold(threshold()));
-    if (text == accessibleDescription()) return;
-    setAccessibleDescription(text);
+                                  format.threshold(threshold())));
 }
 
 Movable::Range HistogramView::movableRange() const {

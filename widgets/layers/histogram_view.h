@@ -94,6 +94,7 @@ private:
     QString m_drag, m_keys;
     int m_drags = 0;
     OncePerFrame m_frame;
+    LaterDescription m_said{this};
     mutable QPixmap m_hatch;
     mutable std::optional<FigureFont> m_caption;
 };

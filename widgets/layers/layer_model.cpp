@@ -125,7 +125,7 @@ QString LayerModel::explained(const LayerRow& row, int column) const {
     case Clusters:
         return row.bits > 0
                    ? tr("Up to %n value(s) shared by all weights of the layer ([ and ])", nullptr, 1 << row.bits)
-                   : tr("Each weight keeps its own value ([ shares them)");
+                   : tr("Each weight keeps its own value ([ or ] shares them)");
     case Bytes:
         return tr("%1 takes %2 of the file").arg(row.name, format.bytes(row.bytes));
     case Sensitivity:

@@ -100,6 +100,10 @@ void LayerTable::setCompact(bool compact) {
     fitColumns();
 }
 
+void LayerTable::describe() { m_totals->describe(); }
+
+void LayerTable::setNote(const QString& note) { m_totals->setNote(note); }
+
 void LayerTable::showSensitivity(int row) {
     if (row < 0 || row >= m_model->rowCount()) return;
     auto* popup = new SensitivityPopup(m_model->rows()[std::size_t(row)], m_model->curves()[std::size_t(row)], this);

@@ -27,8 +27,10 @@ public:
     void setCurves(std::vector<HarmCurve> curves);
     int current() const;
     void setCurrent(int row);
-    void setCompact(bool compact); ///< leaves the weights out
-    void showSensitivity(int row); ///< its curve, large, as a pop-up
+    void setCompact(bool compact);     ///< leaves the weights out
+    void describe();                   ///< says the figures to assistive technology; call it when they are at rest
+    void setNote(const QString& note); ///< beside the total: "before retraining"
+    void showSensitivity(int row);     ///< its curve, large, as a pop-up
 
 Q_SIGNALS:
     void selected(int row);

@@ -54,7 +54,7 @@ void LayerHeader::paintSection(QPainter* painter, const QRect& rect, int section
 LayerTotalsRow::LayerTotalsRow(const LayerModel& model, const QHeaderView& columns, QWidget* parent)
     : QWidget(parent), m_model(model), m_columns(columns) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&model, &LayerModel::totalsChanged, this, &LayerTotalsRow::describe);
+    connect(&model, &LayerModel::totalsChanged, this, qOverload<>(&QWidget::update));
     setAccessibleName(tr("Total"));
 }
 
@@ -65,6 +65,11 @@ void LayerTotalsRow::describe() {
     const Format format;
     setAccessibleDescription(tr("%1, %2 in the file").arg(text(m_model, LayerModel::Name), format.bytes(totals.bytes)));
     setToolTip(tr("All layers and the file's header: %1").arg(format.bytes(totals.bytes)));
+}
+
+void LayerTotalsRow::setNote(const QString& note) {
+    if (note == m_note) return;
+    m_note = note;
     update();
 }
 
@@ -111,6 +116,28 @@ void LayerTotalsRow::paintEvent(QPaintEvent*) {
         const int side = column == LayerModel::Name ? Qt::AlignLeft : Qt::AlignRight;
         drawFigures(painter, layer_cells::figure(column, cell), side | Qt::AlignVCenter, text(m_model, column));
     }
+    paintNote(painter, theme);
+}
+
+/// A dashed pill at the right, as estimates have.
+void LayerTotalsRow::paintNote(QPainter& painter, const Theme& theme) const {
+    if (m_note.isEmpty()) return;
+    const auto caption = squeeze::font(TextRole::Caption);
+    const QFontMetricsF metrics(caption);
+    const double wide = metrics.horizontalAdvance(m_note) + 14, high = std::max(16.0, metrics.height() + 2);
+    const double bar = layer_cells::bar(LayerModel::Bytes, QRectF(m_columns.sectionViewportPosition(LayerModel::Bytes),
+                                                                  0, m_columns.sectionSize(LayerModel::Bytes), 1))
+                           .left();
+    const QRectF pill(std::max(bar, width() - 13 - wide), (height() - high) / 2 + 0.5, wide, high);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    QPen pen(theme.control, 1);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.drawRoundedRect(pill, high / 2, high / 2);
+    painter.setFont(caption);
+    painter.setPen(theme.text2);
+    painter.drawText(pill, Qt::AlignCenter, m_note);
 }
 
 } // namespace squeeze

@@ -18,6 +18,7 @@ protected:
 };
 
 class LayerModel;
+struct Theme;
 
 /// Below the rows, in the same columns.
 class LayerTotalsRow : public QWidget {
@@ -26,14 +27,17 @@ public:
     LayerTotalsRow(const LayerModel& model, const QHeaderView& columns, QWidget* parent);
     QSize sizeHint() const override;
     static QString text(const LayerModel& model, int column);
+    void describe(); ///< says the figures to assistive technology; call it when they are at rest
+    void setNote(const QString& note);
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
-    void describe();
+    void paintNote(QPainter& painter, const Theme& theme) const;
     const LayerModel& m_model;
     const QHeaderView& m_columns;
+    QString m_note;
 };
 
 } // namespace squeeze

@@ -69,7 +69,7 @@ void TargetSlider::describe() {
                        .arg(format.bytes(m_bytes), format.ratio(m_bytes ? double(m_original) / double(m_bytes) : 1));
     if (m_asIs.known != Known::None) text += tr(", accuracy as it is %1").arg(format.accuracy(m_asIs));
     if (m_retrained.known != Known::None) text += tr(", after retraining %1").arg(format.accuracy(m_retrained));
-    if (text != accessibleDescription()) setAccessibleDescription(text);
+    m_said.set(text);
 }
 
 Movable::Range TargetSlider::movableRange() const {

@@ -98,6 +98,7 @@ private:
     QString m_drag;
     int m_drags = 0;
     OncePerFrame m_frame;
+    LaterDescription m_said{this};
     mutable QPixmap m_background; ///< curves and track, until anything of them changes
 };
 

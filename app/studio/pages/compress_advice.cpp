@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What retraining would bring and how long it would take.
+#include "app/studio/pages/compress_rows.h"
+#include "backend/core/error.h"
+#include "backend/pipeline/recipe.h"
+#include "widgets/theme/format.h"
+
+#include <QCoreApplication>
+
+namespace squeeze::studio::compress_rows {
+
+namespace {
+
+constexpr double worth = 0.005; ///< half a point
+
+/// Of the newest run that tells: seconds between the measurements after two epochs of one step.
+double secondsPerEpoch(const std::vector<RunRow>& runs) {
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        double seconds = 0;
+        int epochs = 0;
+        for (std::size_t i = 1; i < run->measurements.size(); ++i) {
+            const auto &before = run->measurements[i - 1], &now = run->measurements[i];
+            if (now.epoch == before.epoch + 1 && now.step_index == before.step_index && now.seconds > before.seconds)
+                seconds += now.seconds - before.seconds, ++epochs;
+        }
+        if (epochs) return seconds / epochs;
+    }
+    return -1;
+}
+
+} // namespace
+
+Retraining retraining(const Frame& frame, const std::string& recipe, const std::vector<RunRow>& runs) {
+    Retraining result;
+    if (frame.asIs.known != Known::None && frame.retrained.known != Known::None)
+        result.points = frame.retrained.value - frame.asIs.value;
+    pipeline::Recipe steps;
+    try {
+        steps = pipeline::parse(recipe);
+    } catch (const Error&) { // the recipe line says what is wrong with it
+        return result;
+    }
+    int first = -1;
+    std::int64_t epochs = 0;
+    for (int i = 0; i < int(steps.steps.size()); ++i) {
+        const auto& step = steps.steps[std::size_t(i)];
+        if (first < 0 && step.stage->removes) first = i;
+        if (first >= 0 && step.stage->needs_images(step.values)) epochs += step.values.integer("epochs");
+    }
+    if (epochs == 0) return result;
+    result.step = first;
+    if (const double each = secondsPerEpoch(runs); each > 0) result.seconds = each * double(epochs);
+    return result;
+}
+
+QString advice(const Retraining& retraining) {
+    if (retraining.points < worth) return {};
+    const QString points = QLocale().toString(retraining.points * 100, 'f', 1);
+    const auto say = [](const char* text) {
+        return QCoreApplication::translate("squeeze::studio::CompressPage", text);
+    };
+    return retraining.seconds > 0
+               ? say("Retrain to recover about %1 points (%2)").arg(points, Format().roughDuration(retraining.seconds))
+               : say("Retrain to recover about %1 points").arg(points);
+}
+
+} // namespace squeeze::studio::compress_rows
