@@ -46,7 +46,7 @@ void TextLabel::dress() {
     if (wanted != font()) setFont(wanted);
     const QColor colour = colourOf(Theme::of(palette()), m_tone);
     if (palette().color(QPalette::Active, QPalette::WindowText) == colour) return;
-    QPalette mine = palette();
+    QPalette mine; // resolves nothing but what is set here, so that the rest goes on following the application
     mine.setColor(QPalette::Active, QPalette::WindowText, colour);
     mine.setColor(QPalette::Inactive, QPalette::WindowText, colour);
     setPalette(mine);
