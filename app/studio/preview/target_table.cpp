@@ -94,11 +94,12 @@ double TargetTable::solve(std::uint64_t target, const std::function<TargetPoint(
 }
 
 std::vector<double> table_densities() {
-    std::vector<double> result;
     constexpr int count = 48;
-    const auto at = [](int i) { return tidy(std::exp(std::log(least_keep * 10) * double(i) / (count - 1))); };
+    // Evenly in log(keep / (1 - keep)): the file's size bends at both ends.
+    const auto at = [](int i) { return i == 0 ? 1.0 : tidy(1 / (1 + std::exp(-4.5 + 11.5 * (i - 1) / (count - 2)))); };
+    std::vector<double> result{at(count - 1)};
     for (int step = 16; step >= 1; step /= 2)
-        for (int i = 0; i < count; i += step)
+        for (int i = 0; i < count - 1; i += step)
             if (step == 16 || i % (2 * step) != 0) result.push_back(at(i));
     return result;
 }
