@@ -42,6 +42,11 @@ QString helpOf(const Parameter& parameter) {
 
 StepForm::StepForm(QWidget* parent) : QWidget(parent) { new QGridLayout(this); }
 
+StepForm::~StepForm() {
+    // A field that loses the focus while it is deleted has edited nothing.
+    for (auto* child : findChildren<QWidget*>()) child->disconnect(this);
+}
+
 QWidget* StepForm::editor(const QString& parameter) const {
     return findChild<QWidget*>(QStringLiteral("edit:") + parameter);
 }

@@ -94,6 +94,10 @@ StepsEditor::StepsEditor(QWidget* parent) : QWidget(parent) {
     setTexts();
 }
 
+StepsEditor::~StepsEditor() {
+    for (auto* child : findChildren<QWidget*>()) child->disconnect(this);
+}
+
 void StepsEditor::setTexts() {
     m_list->setAccessibleName(tr("Steps of the recipe"));
     m_line->setAccessibleName(tr("Recipe as text"));

@@ -25,6 +25,7 @@ class StepForm : public QWidget {
     Q_OBJECT
 public:
     explicit StepForm(QWidget* parent = nullptr);
+    ~StepForm() override;
     void setStep(const pipeline::Step* step); ///< null: none
     /// The editor of a parameter; null where there is none. For tests and keyboard focus.
     QWidget* editor(const QString& parameter) const;
@@ -43,6 +44,7 @@ class StepsEditor : public QWidget {
     Q_OBJECT
 public:
     explicit StepsEditor(QWidget* parent = nullptr);
+    ~StepsEditor() override;
     /// The document's recipe. A text that cannot be read stays in the line with its problem below.
     void setRecipe(const std::string& text);
     void selectStep(int step);
