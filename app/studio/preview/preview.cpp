@@ -76,6 +76,8 @@ void Preview::setTrained(std::shared_ptr<const Model> trained, Figure top1) {
 const std::shared_ptr<const Model>& Preview::trained() const { return m->trained; }
 std::uint64_t Preview::originalBytes() const { return m->result.original; }
 std::shared_ptr<const Frame> Preview::frame() const { return m->result.frame; }
+std::shared_ptr<const pipeline::DraftState> Preview::state() const { return m->result.state; }
+std::uint64_t Preview::asked() const { return m->serial; }
 const QString& Preview::trouble() const { return m->trouble; }
 Model Preview::model() const { return m->result.state ? m->result.state->model() : Model{}; }
 const std::vector<compress::LayerSensitivity>& Preview::sensitivity() const { return m->sensitivity; }

@@ -13,6 +13,10 @@ namespace squeeze {
 struct Measurement;
 }
 
+namespace squeeze::pipeline {
+struct DraftState;
+}
+
 namespace squeeze::studio {
 
 class Document;
@@ -32,8 +36,12 @@ public:
 
     /// The newest finished frame; null before the first.
     std::shared_ptr<const Frame> frame() const;
+    /// The serial of the newest request: a frame that has it shows what is decided now.
+    std::uint64_t asked() const;
     /// Why there is no frame of the newest decisions ("step 2: …"); empty: there is one, or it is on its way.
     const QString& trouble() const;
+    /// What the newest frame shows: layers and encoding, cheap to keep; null before the first.
+    std::shared_ptr<const pipeline::DraftState> state() const;
     /// The model of the newest frame, materialised on demand on the calling thread (tens of milliseconds).
     Model model() const;
     void select(std::size_t layer); ///< which layer's detail frames carry
