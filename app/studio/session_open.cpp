@@ -42,7 +42,7 @@ std::vector<Measurement> measurements_of(const QByteArray& json) {
         m.top1 = row.at("top1");
         m.top5 = row.at("top5");
         m.balanced = row.at("balanced");
-        m.loss = row.at("loss");
+        m.loss = row.value("loss", 0.0); // the start has none
         m.sparsity = row.at("sparsity");
         m.macs = row.at("macs");
         points.push_back(std::move(m));
