@@ -1,84 +1,206 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: the product's name and version, and the recipes that come with it, each with the command that runs it.
+// Builds the parts.
 #include "app/studio/main_window.h"
 
+#include "app/studio/shell/command_palette.h"
+#include "app/studio/shell/drop_overlay.h"
+#include "app/studio/shell/header.h"
+#include "app/studio/shell/jobs_panel.h"
+#include "app/studio/shell/languages.h"
+#include "app/studio/shell/page_host.h"
+#include "app/studio/shell/preferences_page.h"
+#include "app/studio/shell/rail.h"
+#include "app/studio/shell/start_page.h"
+#include "app/studio/shell/status_bar.h"
+#include "app/studio/wizard/wizard.h"
+#include "widgets/basics/toasts.h"
+#include "widgets/budget/budget_bar.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/style.h"
+#include "widgets/theme/system_theme.h"
+
 #include <QApplication>
-#include <QDir>
-#include <QFile>
-#include <QLabel>
-#include <QTreeWidget>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QUndoView>
 #include <QVBoxLayout>
 
-namespace squeeze {
+namespace squeeze::studio {
 
-namespace {
+MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& languages, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_theme(theme), m_languages(languages), m_actions(this) {
+    setWindowIcon(appIcon());
+    setAcceptDrops(true);
+    setMinimumSize(1024, 600);
+    buildPages();
+    buildDocks();
+    connectAll();
+    m_firstLayout = saveState(1);
+    resize(1440, 900);
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), 1);
+    showFace(Face::Start);
+    refreshHeader();
+    refreshBudget();
+    refreshProgress();
+}
 
-struct RecipeText {
-    QString about, line;
-};
+MainWindow::~MainWindow() = default;
 
-/// A recipe file is comments and one line of steps.
-RecipeText read_recipe(const QString& path) {
-    QFile file(path);
-    RecipeText text;
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text)) return text;
-    for (const auto& raw : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        const QString line = raw.trimmed();
-        if (line.startsWith(u'#')) {
-            const QString words = line.mid(1).trimmed();
-            if (!words.startsWith(u"SPDX") && text.about.isEmpty()) text.about = words;
-        } else if (!line.isEmpty()) {
-            text.line += (text.line.isEmpty() ? QString() : QStringLiteral(" ")) + line;
+void MainWindow::buildPages() {
+    m_header = new Header(m_actions);
+    m_budget = new BudgetBar;
+    auto* top = new QWidget;
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_budget);
+    setMenuWidget(top);
+
+    m_rail = new Rail(m_actions);
+    m_railBar = new QToolBar;
+    m_railBar->setObjectName(QStringLiteral("rail"));
+    m_railBar->setMovable(false);
+    m_railBar->setFloatable(false);
+    m_railBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_railBar->setContentsMargins(0, 0, 0, 0);
+    m_railBar->layout()->setContentsMargins(0, 0, 0, 0);
+    m_railBar->addWidget(m_rail);
+    m_railBar->toggleViewAction()->setEnabled(false);
+    m_rail->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    addToolBar(Qt::LeftToolBarArea, m_railBar);
+
+    m_faces = new QStackedWidget;
+    m_start = new StartPage(m_actions, m_session.recent());
+    m_pages = new PageHost(m_session, m_actions);
+    m_faces->addWidget(m_start);
+    m_faces->addWidget(m_pages);
+    setCentralWidget(m_faces);
+
+    m_status = new StatusBar(m_actions, m_session.jobs());
+    auto* bar = new QStatusBar;
+    bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->layout()->setContentsMargins(0, 0, 0, 0);
+    bar->layout()->setSpacing(0);
+    bar->addPermanentWidget(m_status, 1);
+    setStatusBar(bar);
+
+    m_palette = new CommandPalette(this);
+    m_overlay = new DropOverlay(this);
+    m_toasts = new Toasts(this);
+}
+
+void MainWindow::buildDocks() {
+    const auto dock = [this](const QString& name, Do action, Qt::DockWidgetArea area) {
+        auto* made = new QDockWidget(m_actions[action]->text(), this);
+        made->setObjectName(name);
+        addDockWidget(area, made);
+        made->hide();
+        // Its own content comes with its first showing: the window stands sooner.
+        connect(made, &QDockWidget::visibilityChanged, m_actions[action],
+                [this, made, action] { m_actions[action]->setChecked(made->isVisible()); });
+        connect(m_actions[action], &QAction::triggered, made, [made](bool on) {
+            made->setVisible(on);
+            if (on) made->raise();
+        });
+        return made;
+    };
+    m_jobsDock = dock(QStringLiteral("jobs"), Do::JobsDock, Qt::BottomDockWidgetArea);
+    m_historyDock = dock(QStringLiteral("history"), Do::HistoryDock, Qt::RightDockWidgetArea);
+    m_jobsDock->setWidget(new JobsPanel(m_session.jobs()));
+    auto* history = new QUndoView(m_session.document().history());
+    history->setEmptyLabel(tr("As it was opened"));
+    history->setAccessibleName(tr("History"));
+    m_historyDock->setWidget(history);
+}
+
+void MainWindow::showFace(Face face) {
+    m_face = face;
+    if (face == Face::Wizard && !m_wizard) {
+        m_wizard = new Wizard(m_session);
+        m_faces->addWidget(m_wizard);
+        connect(m_wizard, &Wizard::studioWanted, this, &MainWindow::go);
+    }
+    m_faces->setCurrentWidget(face == Face::Start    ? static_cast<QWidget*>(m_start)
+                              : face == Face::Wizard ? static_cast<QWidget*>(m_wizard)
+                                                     : m_pages);
+    if (face == Face::Studio && !m_pages->page()) m_pages->go(Page::Data);
+    m_budget->setVisible(face != Face::Start);
+    m_railBar->setVisible(face == Face::Studio);
+    m_header->setFace(face == Face::Start    ? Header::Face::Start
+                      : face == Face::Wizard ? Header::Face::Wizard
+                                             : Header::Face::Studio);
+    m_status->setProjectShown(face != Face::Start);
+    if (face == Face::Start) {
+        m_jobsDock->hide();
+        m_historyDock->hide();
+    }
+    refreshBudget();
+    refreshHeader();
+}
+
+void MainWindow::go(Page page) {
+    if (page == Page::Settings) {
+        if (!m_settings) {
+            m_settings = new PreferencesPage;
+            m_settings->setPreferences(m_preferences);
+            connect(m_settings, &PreferencesPage::changed, this, [this](const Preferences& wanted) {
+                wanted.save();
+                apply(wanted);
+            });
+            connect(m_settings, &PreferencesPage::resetLayoutWanted, this, &MainWindow::resetLayout);
+            m_faces->addWidget(m_settings);
         }
+        showFace(Face::Studio);
+        m_faces->setCurrentWidget(m_settings);
+        m_rail->setCurrent(page);
+        m_budget->setActionShown(true);
+        return;
     }
-    return text;
+    showFace(Face::Studio);
+    m_pages->go(page);
 }
 
-QLabel* heading(const QString& text, double factor) {
-    auto* label = new QLabel(text);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    label->setFont(font);
-    label->setWordWrap(true);
-    return label;
+void MainWindow::apply(const Preferences& preferences) {
+    m_preferences = preferences;
+    if (auto* style = dynamic_cast<Style*>(QApplication::style())) style->setMotion(preferences.motion);
+    m_theme.choose(SystemTheme::choiceNamed(preferences.theme));
+    const QString before = m_languages.current();
+    m_languages.use(preferences.language);
+    if (before != m_languages.current()) m_pages->rebuild();
+    m_status->setThreads(preferences.threadsHere());
+    if (m_settings) m_settings->setPreferences(preferences);
+    refreshBudget();
 }
 
-} // namespace
-
-MainWindow::MainWindow(const QString& recipe_folder, QWidget* parent) : QMainWindow(parent) {
-    setWindowTitle(tr("Squeeze Studio"));
-    auto* recipes = new QTreeWidget;
-    recipes->setAccessibleName(tr("Recipes"));
-    recipes->setHeaderLabels({tr("Recipe"), tr("What it does"), tr("Steps")});
-    recipes->setRootIsDecorated(false);
-    recipes->setAlternatingRowColors(true);
-    const QDir folder(recipe_folder);
-    for (const auto& name : folder.entryList({QStringLiteral("*.recipe")}, QDir::Files, QDir::Name)) {
-        const RecipeText text = read_recipe(folder.filePath(name));
-        auto* row = new QTreeWidgetItem(recipes, {QFileInfo(name).completeBaseName(), text.about, text.line});
-        row->setToolTip(2, text.line);
-    }
-    recipes->resizeColumnToContents(0);
-    recipes->setColumnWidth(1, 320);
-
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
-    column->addWidget(heading(tr("Squeeze Studio"), 2.0));
-    column->addWidget(heading(tr("Version %1").arg(QApplication::applicationVersion()), 1.0));
-    column->addWidget(
-        heading(tr("Small image classifiers: train, prune, share weights, Huffman-code. In this version the "
-                   "work is done on the command line; these recipes come with it:"),
-                1.0));
-    column->addWidget(recipes, 1);
-    auto* command = heading(tr("squeeze run @demo --data demo --out demo.sqz --report report"), 1.0);
-    command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    command->setAccessibleName(tr("Command that runs the demo"));
-    column->addWidget(command);
-    setCentralWidget(page);
-    resize(860, 520);
+void MainWindow::afterFirstPaint() {
+    m_start->drawPictures();
+    m_theme.ask();
 }
 
-} // namespace squeeze
+void MainWindow::resetLayout() {
+    restoreState(m_firstLayout, 1);
+    QSettings().remove(QStringLiteral("window"));
+    showNormal();
+    resize(1440, 900);
+    showFace(m_face);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState(1));
+    m_session.document().flush();
+    event->accept();
+}
+
+} // namespace squeeze::studio
 #include "moc_main_window.cpp"

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Connects the parts with the session and with each other.
+#include "app/studio/main_window.h"
+#include "app/studio/pages/train_page.h"
+#include "app/studio/pages/train_recipe.h"
+#include "app/studio/shell/command_palette.h"
+#include "app/studio/shell/drop_overlay.h"
+#include "app/studio/shell/file_questions.h"
+#include "app/studio/shell/header.h"
+#include "app/studio/shell/notifier.h"
+#include "app/studio/shell/page_host.h"
+#include "app/studio/shell/rail.h"
+#include "app/studio/shell/regions.h"
+#include "app/studio/shell/session_views.h"
+#include "app/studio/shell/start_page.h"
+#include "app/studio/shell/status_bar.h"
+#include "app/studio/wizard/wizard.h"
+#include "widgets/basics/toasts.h"
+#include "widgets/budget/budget_bar.h"
+#include "widgets/theme/format.h"
+#include "widgets/theme/system_theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <utility>
+
+namespace squeeze::studio {
+
+void MainWindow::connectAll() {
+    buildActions();
+    connectSession();
+    connectShell();
+}
+
+void MainWindow::buildActions() {
+    const auto when = [this](Do what, auto&& act) { connect(m_actions[what], &QAction::triggered, this, act); };
+    const auto open = [this](const QStringList& paths) {
+        if (!paths.isEmpty()) m_session.open(paths);
+    };
+    when(Do::OpenPhotos, [this, open] { open(askForPhotos(this)); });
+    when(Do::OpenProject, [this, open] { open(askForProject(this)); });
+    when(Do::SaveAs, [this] {
+        const QString path = askWhereToSave(this, m_session.document().name());
+        if (!path.isEmpty()) m_session.document().saveAs(path.toStdString());
+    });
+    when(Do::Demo, [this] { m_session.tryDemo(); });
+    when(Do::NewProject, [this] { m_session.close(); });
+    when(Do::Undo, [this] { m_session.document().history()->undo(); });
+    when(Do::Redo, [this] { m_session.document().history()->redo(); });
+    when(Do::Find, [this] { m_palette->open(m_actions.all() + m_pages->pageActions()); });
+    when(Do::CopyCommand, [this] { copyCommand(); });
+    when(Do::Wizard, [this] { showFace(Face::Wizard); });
+    when(Do::Studio, [this] { showFace(Face::Studio); });
+    when(Do::ResetLayout, [this] { resetLayout(); });
+    when(Do::CancelJobs, [this] { m_session.jobs().cancelAll(); });
+    when(Do::Quit, [this] { close(); });
+    const auto regions = [this](int step) {
+        focusRegion({m_header, m_budget, m_rail, m_faces, m_jobsDock, m_historyDock, m_status}, step);
+    };
+    when(Do::NextRegion, [regions] { regions(1); });
+    when(Do::PreviousRegion, [regions] { regions(-1); });
+    static constexpr std::pair<Do, Page> pages[] = {
+        {Do::PageData, Page::Data},   {Do::PageModel, Page::Model},       {Do::PageCompress, Page::Compress},
+        {Do::PageTrain, Page::Train}, {Do::PageEvaluate, Page::Evaluate}, {Do::PageExport, Page::Export},
+        {Do::PageRuns, Page::Runs},   {Do::PageSettings, Page::Settings}};
+    for (const auto& [what, page] : pages) when(what, [this, page = page] { go(page); });
+
+    // A page that shows may do these its own way.
+    const auto shared = [this, when](Do what, const std::function<void()>& otherwise) {
+        when(what, [this, what, otherwise] {
+            if (QAction* own = m_face == Face::Studio ? m_pages->override(what) : nullptr)
+                own->trigger();
+            else
+                otherwise();
+        });
+    };
+    shared(Do::Retrain, [this] { m_session.proceed(); });
+    shared(Do::Pause, [this] {
+        if (m_session.next() == Session::Next::Pause || m_session.next() == Session::Next::Resume) m_session.proceed();
+    });
+    shared(Do::Compare, [this] { go(Page::Evaluate); });
+    shared(Do::Export, [this] { go(Page::Export); });
+}
+
+void MainWindow::connectSession() {
+    connect(&m_session, &Session::nowChanged, this, &MainWindow::refreshBudget);
+    connect(&m_session, &Session::progressedChanged, this, &MainWindow::refreshProgress);
+    connect(&m_session, &Session::problem, this, &MainWindow::say);
+    connect(&m_session, &Session::pageWanted, this, &MainWindow::go);
+    connect(&m_session, &Session::opened, this, [this] {
+        if (m_face == Face::Start) showFace(Face::Studio);
+        refreshHeader();
+    });
+    connect(&m_session, &Session::closed, this, [this] { showFace(Face::Start); });
+    Document& document = m_session.document();
+    connect(&document, &Document::opened, this, &MainWindow::refreshHeader);
+    connect(&document, &Document::decided, this, &MainWindow::refreshHeader);
+    connect(&document, &Document::savedChanged, this, &MainWindow::refreshHeader);
+    connect(&document, &Document::problem, this, &MainWindow::say);
+    m_actions.follow(document.history());
+    Runner& runner = m_session.runner();
+    connect(&runner, &Runner::stateChanged, this, &MainWindow::refreshHeader);
+    connect(&runner, &Runner::runsChanged, this, &MainWindow::refreshHeader);
+    connect(&runner, &Runner::runsChanged, this, [this] {
+        const auto run = interruptedRun(m_session.runner());
+        if (run == 0 || std::exchange(m_offered, run) == run) return;
+        m_toasts->say(QStringLiteral("history"), tr("A run of this project was cut off. Nothing is lost."),
+                      tr("Resume"), [this, run] { m_session.runner().resume(run); });
+    });
+    connect(&runner, &Runner::liveChanged, this, [this] {
+        if (m_session.next() == Session::Next::Pause) refreshBudget();
+    });
+    connect(&runner, &Runner::finished, this, [this](std::int64_t) {
+        const Format format;
+        tellEnd(tr("The run has ended"),
+                tr("%1, top-1 %2").arg(format.bytes(m_session.now().bytes), format.accuracy(m_session.now().top1)));
+    });
+    connect(&runner, &Runner::stopped, this, [this](const Failure& failure) {
+        say(failure.text);
+        tellEnd(tr("The run stopped"), failure.text);
+    });
+    connect(&m_session.jobs(), &Jobs::ended, this,
+            [this] { m_status->setIdle(idleText(m_session, m_session.jobs())); });
+}
+
+void MainWindow::connectShell() {
+    connect(m_rail, &Rail::chosen, this, &MainWindow::go);
+    connect(m_pages, &PageHost::shown, this, [this](Page page) {
+        m_rail->setCurrent(page);
+        m_faces->setCurrentWidget(m_pages);
+        m_budget->setActionShown(!m_pages->page() || !m_pages->page()->holdsPrimary());
+    });
+    connect(m_header, &Header::faceChosen, this,
+            [this](Header::Face face) { showFace(face == Header::Face::Wizard ? Face::Wizard : Face::Studio); });
+    connect(m_header->recipe(), &RecipeLine::copyClicked, this, [this] {
+        QApplication::clipboard()->setText(QString::fromStdString(m_session.document().decisions().recipe));
+        m_toasts->say(QStringLiteral("copy"), tr("Recipe copied"));
+    });
+    connect(m_header->recipe(), &RecipeLine::stepClicked, this, [this](int step) {
+        go(Page::Train);
+        if (auto* train = dynamic_cast<TrainPage*>(m_pages->built(Page::Train))) train->editStep(step);
+    });
+    connect(m_header->recipe(), &RecipeLine::stepMoved, this, [this](int from, int to) {
+        const auto recipe = parsed(m_session.document().decisions().recipe);
+        if (!recipe) return;
+        const RecipeEdit edit = withMoved(*recipe, from, to);
+        if (!edit.text) return say(edit.problem);
+        m_session.document().decide(tr("Step %1 moved to place %2").arg(from + 1).arg(to + 1),
+                                    [&edit](Decisions& d) { d.recipe = *edit.text; });
+    });
+    connect(m_budget, &BudgetBar::actionClicked, this, [this] { m_session.proceed(); });
+    connect(m_budget, &BudgetBar::targetWanted, this, [this] { go(Page::Compress); });
+    connect(m_budget, &BudgetBar::measureWanted, this, [this] { m_session.preview().measureInFull(); });
+    connect(m_start, &StartPage::projectChosen, this, [this](const QString& path) { m_session.open({path}); });
+    connect(m_start, &StartPage::terminalWanted, this, [this] {
+        const QString line = QStringLiteral("squeeze run @demo --data demo --out demo.sqz --report report");
+        m_toasts->say(QStringLiteral("terminal"), line, tr("Copy"),
+                      [line] { QApplication::clipboard()->setText(line); });
+    });
+    connect(&m_theme, &SystemTheme::changed, this,
+            [this] { QSettings().setValue(QStringLiteral("look/desktopDark"), m_theme.dark()); });
+}
+
+void MainWindow::refreshBudget() {
+    Budget budget = budgetOf(m_session, m_preferences.threadsHere());
+    if (budget.action == Budget::Action::Pause) budget.secondsLeft = m_session.runner().live().secondsLeft;
+    m_budget->setBudget(budget);
+}
+
+void MainWindow::refreshHeader() {
+    const Document& document = m_session.document();
+    m_header->setProject(document.name());
+    m_header->setSaved(savedText(document), document.saved() == Document::Saved::Failed, document.savingProblem());
+    m_header->recipe()->setChips(chipsOf(m_session));
+    m_status->setSeed(document.decisions().seed);
+    m_status->setIdle(idleText(m_session, m_session.jobs()));
+    m_rail->setRuns(static_cast<int>(m_session.runner().runs().size()));
+    setWindowTitle(m_face == Face::Start ? QString() : document.name());
+}
+
+void MainWindow::refreshProgress() {
+    for (const Page page : {Page::Data, Page::Model, Page::Compress, Page::Train, Page::Evaluate, Page::Export})
+        m_rail->setProgressed(page, m_session.progressed(page));
+    refreshBudget();
+    if (const auto* page = m_pages->page()) m_budget->setActionShown(!page->holdsPrimary());
+}
+
+void MainWindow::say(const QString& text) { m_toasts->say(QStringLiteral("warning"), text); }
+
+void MainWindow::copyCommand() {
+    Document& document = m_session.document();
+    const std::string project = document.untitled() ? std::string() : document.path().string();
+    QApplication::clipboard()->setText(QString::fromStdString(command_line(document.decisions(), project)));
+    m_toasts->say(QStringLiteral("terminal"), tr("Command copied"));
+}
+
+void MainWindow::tellEnd(const QString& title, const QString& text) {
+    if (m_preferences.notify && !isActiveWindow()) notify(title, text);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool compact = width() < 1366;
+    m_header->setCompact(compact);
+    m_budget->setCompact(compact);
+    m_rail->setCompact(compact);
+    m_pages->setCompact(compact);
+    if (m_wizard) m_wizard->setCompact(compact);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QStringList paths = DropOverlay::paths(*event);
+    if (paths.isEmpty()) return;
+    bool refused = false;
+    const QString text = Session::intention(paths, &refused);
+    m_overlay->tell(text, refused);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent* event) {
+    if (m_overlay->refused())
+        event->ignore();
+    else
+        event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_overlay->hide(); }
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_overlay->hide();
+    const QStringList paths = DropOverlay::paths(*event);
+    if (paths.isEmpty()) return;
+    event->acceptProposedAction();
+    PageWidget* page = m_face == Face::Studio ? m_pages->page() : nullptr;
+    if (!page || !page->takeDrop(paths)) m_session.open(paths);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    m_actions.retranslate();
+    m_jobsDock->setWindowTitle(m_actions[Do::JobsDock]->text());
+    m_historyDock->setWindowTitle(m_actions[Do::HistoryDock]->text());
+    refreshHeader();
+}
+
+} // namespace squeeze::studio
