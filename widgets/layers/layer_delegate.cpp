@@ -7,6 +7,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -200,6 +201,11 @@ void LayerDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 void LayerDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     if (auto* field = qobject_cast<QLineEdit*>(editor); field && field->isModified())
         model->setData(index, field->text(), Qt::EditRole);
+}
+
+bool LayerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) {
+    return event->type() == QEvent::KeyPress && QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 QSize LayerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {

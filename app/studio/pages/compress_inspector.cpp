@@ -57,8 +57,6 @@ CompressInspector::CompressInspector(QUndoStack* history, QWidget* parent)
     m_history->setFrameShape(QFrame::NoFrame);
     m_history->setAccessibleName(tr("History of decisions"));
     m_pages->addWidget(m_history);
-    setMinimumWidth(440);
-    setMaximumWidth(640);
     connectAll(history);
 }
 

@@ -152,6 +152,7 @@ void CompressPage::take() {
 }
 
 void CompressPage::buildActions() {
+    m_target->slider()->setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto add = [this](const QString& text, const QString& tip, auto act) {
         auto* action = new QAction(text, this);
         action->setToolTip(tip);
@@ -176,6 +177,13 @@ void CompressPage::buildActions() {
         [this] { m_table->showSensitivity(m_table->current()); });
     add(tr("Show the Huffman code of this layer"), tr("Code lengths and bits per symbol"),
         [this] { m_inspector->tabs()->setCurrentIndex(CompressInspector::HuffmanTab); });
+    add(tr("Show the weights of this layer as a table"), tr("Bins of the histogram"),
+        [this] { m_inspector->asTable()->click(); });
+    add(tr("Show the filters of this layer as a table"), tr("Kernels left, by filter"),
+        [this] { m_filterTable->click(); });
+    add(tr("Show accuracy by size as a table"), tr("The curves above the size target"),
+        [this] { m_curveTable->click(); });
+    m_target->slider()->addAction(m_actions.last());
     add(tr("Measure accuracy on all validation photos"), tr("Of the model as it is now"),
         [this] { m_session.preview().measureInFull(); });
 }

@@ -32,6 +32,7 @@ CompressPage::CompressPage(Session& session, QWidget* parent)
       m_inspector(new CompressInspector(session.document().history(), this)), m_drag(session.document()) {
     setAccessibleName(tr("Compress"));
     build();
+    buildTables();
     buildActions();
     connectTarget();
     connectTable();
@@ -59,14 +60,34 @@ void CompressPage::build() {
     layers->setAccessibleName(tr("Layers"));
     layers->body()->setContentsMargins(0, 0, 0, 0);
     layers->body()->addWidget(m_table);
-    row->addWidget(layers, 57);
-    row->addWidget(m_inspector, 43);
+    row->addWidget(layers, 1);
+    row->addWidget(m_inspector);
     column->addLayout(row, 1);
     auto* nothing = new QWidget(this);
     auto* middle = new QVBoxLayout(nothing);
     middle->addWidget(m_empty, 0, Qt::AlignCenter);
     m_stack->addWidget(work);
     m_stack->addWidget(nothing);
+}
+
+void CompressPage::buildTables() {
+    m_curveTable = tableButton(
+        tr("Accuracy by size"),
+        [this](QObject* owner) {
+            auto& preview = m_session.preview();
+            const auto curve =
+                compress_rows::curve(preview.curve(), m_session.runner().runs(), preview.originalBytes(), 0);
+            return compress_rows::table(curve, preview.originalBytes(), owner);
+        },
+        this);
+    m_filterTable = tableButton(
+        tr("Filters of the layer"),
+        [this](QObject* owner) {
+            return compress_rows::filters(m_frame && m_frame->detail ? *m_frame->detail : LayerDetail{}, owner);
+        },
+        this);
+    m_curveTable->hide();
+    m_filterTable->hide();
 }
 
 void CompressPage::orderFocus() {
@@ -81,6 +102,14 @@ void CompressPage::setCompact(bool compact) {
     m_table->setCompact(compact);
     m_target->setCompact(compact);
     m_inspector->setCompact(compact);
+}
+
+/// The inspector is as wide as 256 filters of its map; the table takes the rest.
+void CompressPage::resizeEvent(QResizeEvent* event) {
+    constexpr int usual = 538, least = 440, most = 640, table = 640;
+    const int wide = std::clamp(width() * 36 / 100, usual, most);
+    m_inspector->setFixedWidth(std::clamp(width() - table - 36, least, wide));
+    PageWidget::resizeEvent(event);
 }
 
 /// Weights that nobody has trained yet, neither here nor in the file they come from, are nothing to compress.

@@ -11,7 +11,7 @@
 
 #include <QTimer>
 
-class QLabel;
+class QPushButton;
 class QStackedLayout;
 
 namespace squeeze {
@@ -39,6 +39,9 @@ public:
     Banner* banner() const { return m_banner; }
     bool empty() const; ///< there is no trained model yet
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void buildActions();
@@ -46,6 +49,7 @@ private:
     void connectTable();
     void connectInspector();
     void connectSession();
+    void buildTables();
     void orderFocus();
 
     void showTrained();
@@ -72,6 +76,7 @@ private:
     LayerTable* m_table;
     CompressInspector* m_inspector;
     QList<QAction*> m_actions;
+    QPushButton *m_curveTable, *m_filterTable; ///< table twins, opened by actions
 
     CompressDrag m_drag;
     KeptSteps m_steps;

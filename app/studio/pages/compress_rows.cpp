@@ -4,7 +4,6 @@
 #include "widgets/theme/format.h"
 
 #include <QCoreApplication>
-#include <QStandardItemModel>
 
 #include <algorithm>
 #include <cmath>
@@ -86,25 +85,6 @@ HuffmanData huffman(const QString& layer, const LayerFrame& frame, const LayerDe
     for (const auto& code : detail.gaps)
         data.positions.push_back({code.symbol, code.count, code.bits, QStringLiteral("+%1").arg(code.symbol + 1)});
     return data;
-}
-
-QStandardItemModel* table(const LayerDetail& detail, QObject* parent) {
-    auto* model = new QStandardItemModel(parent);
-    model->setHorizontalHeaderLabels({say("From"), say("To"), say("Weights before"), say("Weights kept")});
-    const auto figure = [](const QVariant& value) {
-        auto* item = new QStandardItem;
-        item->setData(value, Qt::DisplayRole);
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        return item;
-    };
-    const auto& before = detail.before;
-    for (std::size_t i = 0; i < before.counts.size(); ++i) {
-        const double low = before.low + double(i) * before.width();
-        const auto kept = i < detail.after.counts.size() ? detail.after.counts[i] : 0;
-        model->appendRow({figure(low), figure(low + before.width()), figure(qulonglong(before.counts[i])),
-                          figure(qulonglong(kept))});
-    }
-    return model;
 }
 
 TargetCurve curve(const std::vector<Preview::CurvePoint>& points, const std::vector<RunRow>& runs,

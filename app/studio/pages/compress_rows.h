@@ -28,6 +28,11 @@ HuffmanData huffman(const QString& layer, const LayerFrame& frame, const LayerDe
 /// Bins and shared values as a table.
 QStandardItemModel* table(const LayerDetail& detail, QObject* parent);
 
+/// Expected and measured accuracy by size, as a table.
+QStandardItemModel* table(const TargetCurve& curve, std::uint64_t original, QObject* parent);
+/// Kernels left per filter, as a table.
+QStandardItemModel* filters(const LayerDetail& detail, QObject* parent);
+
 /// The points of the project's runs are the measured ones.
 TargetCurve curve(const std::vector<Preview::CurvePoint>& points, const std::vector<RunRow>& runs,
                   std::uint64_t original, double floor);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table twins of the Compress page's pictures.
+#include "app/studio/pages/compress_rows.h"
+
+#include <QCoreApplication>
+#include <QStandardItemModel>
+
+namespace squeeze::studio::compress_rows {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("squeeze::studio::CompressPage", text); }
+
+QStandardItem* figure(const QVariant& value) {
+    auto* item = new QStandardItem;
+    item->setData(value, Qt::DisplayRole);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+} // namespace
+
+QStandardItemModel* table(const LayerDetail& detail, QObject* parent) {
+    auto* model = new QStandardItemModel(parent);
+    model->setHorizontalHeaderLabels({say("From"), say("To"), say("Weights before"), say("Weights kept")});
+    const auto& before = detail.before;
+    for (std::size_t i = 0; i < before.counts.size(); ++i) {
+        const double low = before.low + double(i) * before.width();
+        const auto kept = i < detail.after.counts.size() ? detail.after.counts[i] : 0;
+        model->appendRow({figure(low), figure(low + before.width()), figure(qulonglong(before.counts[i])),
+                          figure(qulonglong(kept))});
+    }
+    return model;
+}
+
+QStandardItemModel* table(const TargetCurve& curve, std::uint64_t original, QObject* parent) {
+    auto* model = new QStandardItemModel(parent);
+    model->setHorizontalHeaderLabels({say("Times smaller"), say("Bytes"), say("Accuracy"), say("How it is known")});
+    const auto row = [&](double ratio, double top1, const QString& how) {
+        model->appendRow(
+            {figure(ratio), figure(qulonglong(double(original) / ratio)), figure(top1), new QStandardItem(how)});
+    };
+    for (const auto& point : curve.measured) row(point.ratio, point.top1, say("measured"));
+    for (const auto& point : curve.points) row(point.ratio, point.asIs, say("estimated, as it is"));
+    for (const auto& point : curve.points) row(point.ratio, point.retrained, say("estimated, after retraining"));
+    return model;
+}
+
+QStandardItemModel* filters(const LayerDetail& detail, QObject* parent) {
+    auto* model = new QStandardItemModel(parent);
+    model->setHorizontalHeaderLabels({say("Filter"), say("Kernels left"), say("Kernels")});
+    for (int filter = 0; filter < detail.filters; ++filter) {
+        int left = 0;
+        for (int input = 0; input < detail.inputs; ++input) {
+            const auto cell = std::size_t(input) * std::size_t(detail.filters) + std::size_t(filter);
+            left += cell < detail.map.size() && detail.map[cell] > 0;
+        }
+        model->appendRow({figure(filter + 1), figure(left), figure(detail.inputs)});
+    }
+    return model;
+}
+
+} // namespace squeeze::studio::compress_rows
