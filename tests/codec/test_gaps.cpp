@@ -100,6 +100,52 @@ private Q_SLOTS:
                 QVERIFY(read(written(plan_gaps(gaps, huffman), mask), gaps.survivors, mask.size()) == mask);
         }
     }
+
+    /// Spans are left out by a bound on their cost: never the cheapest, of equally cheap ones the smallest.
+    void theCheapestSpanIsFound() {
+        Random random{12};
+        for (int round = 0; round < 60; ++round) {
+            Mask mask(1 + random.below(20'000), 0);
+            const double density = round % 4 == 0 ? 0.003 : random.uniform(0.01, 0.9);
+            const auto every = 1 + random.below(round % 5 == 0 ? 40 : 1);
+            for (std::size_t i = 0; i < mask.size(); ++i) mask[i] = i % every == 0 && random.chance(density);
+            mask[random.below(mask.size())] = 1;
+            const auto code = plan_gaps(gap_histogram(mask), true);
+            std::uint64_t largest = 0, after = 0;
+            std::vector<std::uint64_t> gaps;
+            for (std::size_t i = 0; i < mask.size(); ++i) {
+                if (!mask[i]) continue;
+                gaps.push_back(i + 1 - after);
+                largest = std::max(largest, gaps.back());
+                after = i + 1;
+            }
+            std::uint64_t fewest = ~std::uint64_t(0);
+            std::uint32_t best = 0;
+            const auto attempt = [&](std::uint32_t span) {
+                std::vector<std::uint64_t> counts(span + 1, 0);
+                for (const auto gap : gaps) counts[span] += (gap - 1) / span, ++counts[(gap - 1) % span];
+                const auto bits = 8 + plan_stream(counts, true).bits();
+                if (bits < fewest || (bits == fewest && span < best)) fewest = bits, best = span;
+            };
+            for (std::uint32_t span = 1; span <= largest_span && span <= largest; span += 1 + span / 8) attempt(span);
+            if (largest <= largest_span) attempt(std::uint32_t(largest));
+            QCOMPARE(code.bits(), fewest);
+            QCOMPARE(code.span, best);
+        }
+    }
+
+    void bitsAreCountedLikeMasks() {
+        Random random{13};
+        for (int round = 0; round < 200; ++round) {
+            Mask mask(1 + random.below(20'000), 0);
+            const double density = round % 3 == 0 ? 0.0005 : round % 3 == 1 ? random.uniform() : 1;
+            std::vector<std::uint64_t> bits((mask.size() + 63) / 64, 0);
+            for (std::size_t i = 0; i < mask.size(); ++i)
+                if ((mask[i] = random.chance(density))) bits[i / 64] |= std::uint64_t(1) << (i % 64);
+            const auto a = gap_histogram(mask), b = gap_histogram(bits);
+            QVERIFY(a.counts == b.counts && a.larger == b.larger && a.survivors == b.survivors);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestGaps)

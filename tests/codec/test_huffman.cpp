@@ -77,6 +77,18 @@ private Q_SLOTS:
         }
     }
 
+    void noCodeIsShorterThanTheLeast() {
+        Random random{4};
+        for (int round = 0; round < 300; ++round) {
+            Counts counts(1 + random.below(60));
+            for (auto& count : counts) count = random.chance(0.2) ? 0 : random.below(random.chance(0.5) ? 4 : 3000);
+            QCOMPARE(least_bits(counts), price(counts, code_lengths(counts))); // 60 symbols rarely need 15 bits
+        }
+        Counts fibonacci{1, 1};
+        while (fibonacci.size() < 40) fibonacci.push_back(fibonacci.back() + fibonacci[fibonacci.size() - 2]);
+        QVERIFY(least_bits(fibonacci) < price(fibonacci, code_lengths(fibonacci)));
+    }
+
     void lengthsAreLimited() {
         Counts fibonacci{1, 1};
         while (fibonacci.size() < 40) fibonacci.push_back(fibonacci.back() + fibonacci[fibonacci.size() - 2]);

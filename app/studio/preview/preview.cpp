@@ -21,13 +21,11 @@ Preview::Impl::Impl(Preview* preview, Document& of, DataSource& from, Jobs& list
           if (!posted.exchange(true)) QMetaObject::invokeMethod(preview, &Preview::collect, Qt::QueuedConnection);
       }) {}
 
-bool same(const pipeline::DraftState& a, const pipeline::DraftState& b) {
-    if (a.trained != b.trained || !(a.encoding == b.encoding) || a.layers.size() != b.layers.size()) return false;
-    for (std::size_t i = 0; i < a.layers.size(); ++i) {
-        if (a.layers[i] == b.layers[i]) continue;
-        if (!a.layers[i]->setting() || a.layers[i]->setting() != b.layers[i]->setting()) return false;
+StateKey::StateKey(std::shared_ptr<const pipeline::DraftState> state) : encoding(state->encoding) {
+    for (const auto& layer : state->layers) {
+        if (!layer->setting()) whole = state;
+        settings.push_back(layer->setting().value_or(pipeline::LayerSetting{}));
     }
-    return true;
 }
 
 Preview::Preview(Document& document, DataSource& data, Jobs& jobs, QObject* parent)

@@ -66,10 +66,10 @@ std::vector<Preview::CurvePoint> Preview::curve() const {
 
 /// The frame with the accuracy that is known of its state.
 void Preview::show(std::shared_ptr<const Frame> frame) {
-    const auto& state = m->result.state;
+    const StateKey key(m->result.state);
     auto shown = std::make_shared<Frame>(*frame);
     const auto known = std::find_if(m->measured.rbegin(), m->measured.rend(),
-                                    [&](const MeasuredState& each) { return same(each.state, *state); });
+                                    [&](const MeasuredState& each) { return each.key == key; });
     if (known != m->measured.rend()) {
         shown->asIs = known->top1;
     } else if (mean_harm(*shown) == 0 && m->top1.known != Known::None) {
@@ -79,7 +79,7 @@ void Preview::show(std::shared_ptr<const Frame> frame) {
         shown->asIs.known = Known::Stale;
     }
     m->result.frame = shown;
-    if (m->measuring && !same(*m->measuringState, *state)) m->measuring->cancel();
+    if (m->measuring && !(StateKey(m->measuringState) == key)) m->measuring->cancel();
     const bool wanted = known == m->measured.rend() && shown->asIs.known != Known::Measured;
     if (wanted && !m->unmeasurable && m->data.dataset())
         m->settled.start();
@@ -96,7 +96,7 @@ void Preview::measure(std::size_t photos) {
     const auto dataset = m->data.dataset();
     if (!state || !dataset) return;
     if (m->measuring) {
-        if (photos == 0 && same(*m->measuringState, *state)) return;
+        if (photos == 0 && StateKey(m->measuringState) == StateKey(state)) return;
         m->measuring->cancel();
     }
     struct Outcome {
@@ -117,7 +117,7 @@ void Preview::measure(std::size_t photos) {
             return;
         double harm = 0;
         for (const auto& layer : state->layers) harm += layer->harm() / double(state->layers.size());
-        m->measured.push_back({*state, outcome->top1, harm});
+        m->measured.push_back({StateKey(state), outcome->top1, harm});
         if (m->measured.size() > remembered) m->measured.erase(m->measured.begin());
         expect();
         Q_EMIT curveChanged();
@@ -125,7 +125,9 @@ void Preview::measure(std::size_t photos) {
     });
     connect(job, &Job::failed, this, [this] { m->unmeasurable = true; });
     connect(job, &Job::ended, this, [this, job] {
-        if (m->measuring == job) m->measuring = nullptr;
+        if (m->measuring != job) return;
+        m->measuring = nullptr;
+        m->measuringState = nullptr;
     });
 }
 

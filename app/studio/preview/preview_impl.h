@@ -12,9 +12,18 @@
 
 namespace squeeze::studio {
 
-/// A state whose accuracy was measured.
+/// What decides about the file, without the layers themselves.
+struct StateKey {
+    std::vector<pipeline::LayerSetting> settings;
+    codec::Encoding encoding;
+    std::shared_ptr<const pipeline::DraftState> whole; ///< where steps came after a codebook: nothing shorter says it
+    explicit StateKey(std::shared_ptr<const pipeline::DraftState> state);
+    bool operator==(const StateKey&) const = default;
+};
+
+/// A state of the trained model whose accuracy was measured.
 struct MeasuredState {
-    pipeline::DraftState state;
+    StateKey key;
     Figure top1;
     double harm = 0;
 };
@@ -50,8 +59,5 @@ struct Preview::Impl {
     std::atomic<bool> posted = false;
     PreviewWorker worker; ///< last: stops first
 };
-
-/// Whether they give the same file.
-bool same(const pipeline::DraftState& a, const pipeline::DraftState& b);
 
 } // namespace squeeze::studio
