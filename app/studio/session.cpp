@@ -88,7 +88,7 @@ void Session::connectAll() {
 }
 
 void Session::showModels() {
-    const auto* run = m_models.trained() ? m_runner.find(m_runner.basis()) : nullptr;
+    const auto* run = m_models.trained() ? m_runner.find(m_models.shown()->run) : nullptr;
     if (m_preview.trained() != original())
         m_preview.setTrained(original(), run ? measured_top1(run, first_removing(run->settings.recipe)) : Figure{});
     m_classifier.setModels(original(), compressed());
@@ -103,14 +103,13 @@ void Session::refresh() {
     now.floor = decisions.floor;
     now.any = original() != nullptr;
     now.draft = m_models.draft();
-    const auto* run = m_models.trained() ? m_runner.find(m_runner.basis()) : nullptr;
+    const auto& shown = m_models.shown();
+    const auto* run = shown ? m_runner.find(shown->run) : nullptr;
     const auto frame = m_preview.trained() == original() ? m_preview.frame() : nullptr;
     if (run) now.originalTop1 = measured_top1(run, first_removing(run->settings.recipe));
-    now.original = m_runner.models() && m_models.trained() ? m_runner.models()->originalBytes
-                   : now.any                               ? m_preview.originalBytes()
-                                                           : 0;
+    now.original = shown ? shown->originalBytes : now.any ? m_preview.originalBytes() : 0;
     if (now.any && !now.draft) {
-        count(now, m_runner.models()->cost, *m_runner.models()->result);
+        count(now, shown->cost, *shown->result);
         now.top1 = measured_top1(run, int(1e9));
     } else if (now.any && frame) {
         now.bytes = frame->bytes;

@@ -37,7 +37,7 @@ WorkingModels::~WorkingModels() {
 
 /// Whether the recipe is another than the one that the run shown has gone through.
 bool WorkingModels::edited() const {
-    const auto* run = m_runner.find(m_runner.basis());
+    const auto* run = m_runner.find(m_shown->run);
     if (!run) return true;
     const auto& decisions = m_document.decisions();
     if (decisions.recipe == run->settings.recipe) return false;
@@ -50,16 +50,15 @@ bool WorkingModels::edited() const {
 
 void WorkingModels::follow() {
     const auto before = std::tuple(m_original, m_compressed, m_draft);
-    const auto& models = m_runner.models();
-    m_trained = models != nullptr;
-    if (!m_trained && m_runner.basis() == 0) begin();
-    m_original = models ? models->original : m_start;
-    m_draft = m_original && edited();
+    m_shown = m_runner.models();
+    if (!m_shown && m_runner.basis() == 0) begin();
+    m_original = m_shown ? m_shown->original : m_start;
+    m_draft = m_original && (!m_shown || edited());
     if (!m_original) {
         m_compressed = nullptr;
     } else if (!m_draft) {
-        m_compressed = models->result;
-        m_encoding = models->encoding;
+        m_compressed = m_shown->result;
+        m_encoding = m_shown->encoding;
         m_drafted.clear();
         m_settle.stop();
     } else if (const auto key = m_document.decisions().recipe; m_drafted != key || std::get<0>(before) != m_original) {

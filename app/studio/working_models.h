@@ -24,7 +24,9 @@ public:
     /// Edited since the run that is shown, or never run: compressed() is not retrained.
     bool draft() const { return m_draft; }
     /// Trained, by a run that is shown; false: weights to begin with.
-    bool trained() const { return m_trained; }
+    bool trained() const { return m_shown != nullptr; }
+    /// Of that run; null where trained() is false.
+    const std::shared_ptr<const RunModels>& shown() const { return m_shown; }
 
 Q_SIGNALS:
     void changed(); ///< original or compressed is another model, or draft() is another
@@ -46,7 +48,8 @@ private:
     std::shared_ptr<const Model> m_start, m_original, m_compressed;
     std::string m_drafted; ///< the recipe of m_compressed, where it is a draft
     codec::Encoding m_encoding;
-    bool m_draft = false, m_trained = false;
+    bool m_draft = false;
+    std::shared_ptr<const RunModels> m_shown;
 };
 
 } // namespace squeeze::studio

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One window's work without a window: what is opened goes where it belongs, and frame, dots and next step follow.
+#include "app/studio/session.h"
+#include "backend/core/files.h"
+#include "tests/cli/cli.h"
+#include "tests/pipeline/tiny.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QtTest>
+
+using namespace squeeze;
+using namespace squeeze::studio;
+
+class TestSession : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString at(const QString& name) const { return m_folder.filePath(name); }
+
+    void begin(Session& session, const std::string& recipe) const {
+        session.document().decide("Begin", [&](Decisions& d) {
+            d.start = at("start.sqz").toStdString();
+            d.size = 16;
+            d.recipe = recipe;
+        });
+    }
+    static bool run(Session& session) {
+        QSignalSpy finished(&session.runner(), &Runner::finished);
+        session.proceed();
+        return finished.wait(20000);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        write_file(at("start.sqz").toStdString(), codec::encode(tiny::model()));
+        cli::write(at("photo.png"), cli::picture(200, 30, 20));
+        for (const char* name : {"set/red/1.png", "set/red/2.png", "set/blue/1.png", "set/blue/2.png"}) {
+            QDir(m_folder.path()).mkpath(QFileInfo(name).path());
+            cli::write(at(name), cli::picture(std::uint8_t(std::strlen(name) * 9), 20, std::uint8_t(name[4])));
+        }
+        QFile text(at("notes.txt"));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("hello");
+    }
+
+    void beginsWithNothing() {
+        Session session;
+        QVERIFY(!session.now().any);
+        QCOMPARE(session.next(), Session::Next::None);
+        for (const auto page :
+             {Page::Data, Page::Model, Page::Compress, Page::Train, Page::Evaluate, Page::Export, Page::Runs})
+            QCOMPARE(session.progressed(page), Progressed::NotBegun);
+        QVERIFY(!session.original() && !session.compressed());
+        session.proceed(); // nothing to do
+    }
+
+    void intentionsAreSentences() {
+        bool refused = true;
+        QVERIFY(Session::intention({at("set")}, &refused).contains("set"));
+        QVERIFY(!refused);
+        QVERIFY(Session::intention({at("notes.txt")}, &refused).contains("notes.txt"));
+        QVERIFY(refused);
+    }
+
+    void photosBecomeTheDataSet() {
+        Session session;
+        QSignalSpy opened(&session, &Session::opened), page(&session, &Session::pageWanted);
+        session.open({at("set")});
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(page.first().first().value<Page>(), Page::Data);
+        QCOMPARE(session.document().decisions().data, at("set").toStdString());
+        QVERIFY(!session.document().decisions().recipe.empty());
+        QVERIFY(!pipeline::parse(session.document().decisions().recipe).steps.empty());
+        QTRY_COMPARE(session.progressed(Page::Data), Progressed::UpToDate);
+        QTRY_VERIFY(session.now().any); // the fresh network, to be looked at
+        QCOMPARE(session.next(), Session::Next::Train);
+        QVERIFY(session.now().draft);
+        session.document().history()->undo();
+        QCOMPARE(session.progressed(Page::Data), Progressed::NotBegun);
+    }
+
+    void aPhotoIsAsked() {
+        Session session;
+        QSignalSpy page(&session, &Session::pageWanted);
+        session.open({at("photo.png")});
+        QCOMPARE(page.first().first().value<Page>(), Page::Evaluate);
+        QVERIFY(session.document().decisions() == Decisions{});
+    }
+
+    void aModelIsBegunWith() {
+        Session session;
+        QSignalSpy page(&session, &Session::pageWanted);
+        session.open({at("start.sqz")});
+        QVERIFY(page.wait());
+        QCOMPARE(page.first().first().value<Page>(), Page::Model);
+        QCOMPARE(session.document().decisions().start, at("start.sqz").toStdString());
+        QTRY_VERIFY(session.original());
+        QTRY_VERIFY(session.compressed());
+    }
+
+    void whatCannotBeOpenedChangesNothing() {
+        Session session;
+        QSignalSpy problem(&session, &Session::problem), opened(&session, &Session::opened);
+        session.open({at("notes.txt")});
+        QCOMPARE(problem.count(), 1);
+        write_file(at("broken.sqz").toStdString(), Bytes{'S', 'Q', 'Z', 1, 2, 3});
+        session.open({at("broken.sqz")});
+        QVERIFY(problem.wait());
+        QVERIFY2(problem.last().first().toString().contains("broken.sqz"),
+                 qPrintable(problem.last().first().toString()));
+        write_file(at("broken.squeeze").toStdString(), Bytes(100, 'x'));
+        session.open({at("broken.squeeze")});
+        QVERIFY(problem.wait());
+        QCOMPARE(opened.count(), 0);
+        QVERIFY(session.document().decisions() == Decisions{});
+    }
+
+    void figuresFollowTheRunAndTheEdits() {
+        Session session;
+        begin(session, "prune keep=0.5 | cluster bits=2 | encode");
+        QCOMPARE(session.next(), Session::Next::Train);
+        QVERIFY(run(session));
+        QTRY_VERIFY(session.now().any && !session.now().draft);
+        const auto& now = session.now();
+        const auto file = codec::encode(*session.compressed(), session.encoding());
+        QCOMPARE(now.bytes, std::uint64_t(file.size())); // what export would write
+        QCOMPARE(now.original, std::uint64_t(codec::encode(*session.original()).size()));
+        QCOMPARE(now.parts[0] + now.parts[1] + now.parts[2] + now.parts[3] + now.parts[4], now.bytes);
+        QVERIFY(now.sparsity > 0.4 && now.kept < now.weights);
+        QCOMPARE(session.next(), Session::Next::Export);
+        QCOMPARE(session.progressed(Page::Train), Progressed::UpToDate);
+        QCOMPARE(session.progressed(Page::Compress), Progressed::UpToDate);
+
+        session.document().decide("Bits", [](Decisions& d) { d.recipe = "prune keep=0.5 | cluster bits=3 | encode"; });
+        QVERIFY(session.now().draft);
+        QCOMPARE(session.next(), Session::Next::Retrain);
+        QCOMPARE(session.progressed(Page::Compress), Progressed::Edited);
+        QCOMPARE(session.progressed(Page::Train), Progressed::Stale);
+        QSignalSpy models(&session, &Session::modelsChanged);
+        QVERIFY(models.wait()); // the draft
+        QTRY_COMPARE(session.now().bytes,
+                     std::uint64_t(codec::encode(*session.compressed(), session.encoding()).size()));
+
+        session.document().history()->undo(); // as the run left it
+        QVERIFY(!session.now().draft);
+        QCOMPARE(session.now().bytes, std::uint64_t(file.size()));
+        session.document().history()->redo();
+        QVERIFY(run(session)); // from the step that was edited
+        QTRY_COMPARE(session.next(), Session::Next::Export);
+        QCOMPARE(session.runner().runs().size(), std::size_t(2));
+    }
+
+    void aProjectIsOpenedAndRemembered() {
+        std::string path;
+        {
+            Session session;
+            begin(session, "prune keep=0.5 | encode");
+            session.document().decide("Target", [](Decisions& d) { d.target = 5000; });
+            QVERIFY(run(session));
+            session.document().flush();
+            path = session.document().path().string();
+        }
+        Session session;
+        const auto list = session.recent().list();
+        QVERIFY(!list.empty());
+        QCOMPARE(list.front().path.toStdString(), path);
+        QCOMPARE(list.front().target, std::uint64_t(5000));
+        QVERIFY(list.front().bytes > 0);
+        QSignalSpy opened(&session, &Session::opened), closed(&session, &Session::closed);
+        session.open({list.front().path});
+        QVERIFY(opened.wait());
+        QTRY_COMPARE(session.next(), Session::Next::Export);
+        QCOMPARE(session.now().target, std::uint64_t(5000));
+
+        Session other; // a second window
+        QSignalSpy problem(&other, &Session::problem);
+        other.open({list.front().path});
+        QVERIFY(problem.wait());
+        QVERIFY2(problem.first().first().toString().contains("open in another"),
+                 qPrintable(problem.first().first().toString()));
+
+        session.close();
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(!session.now().any && session.document().decisions() == Decisions{});
+    }
+
+    void theDemoIsTrainedAlready() {
+        Session session;
+        session.tryDemo();
+        QVERIFY(QTest::qWaitFor([&] { return session.runner().models() != nullptr; }, 30000));
+        QTRY_VERIFY(session.now().any);
+        QCOMPARE(session.runner().runs().size(), std::size_t(1));
+        QCOMPARE(session.now().originalTop1.known, Known::Measured);
+        QVERIFY(session.now().originalTop1.value > 0.9);
+        QCOMPARE(session.now().original, std::uint64_t(2901208));
+        QVERIFY(session.now().draft); // its recipe goes on
+        QCOMPARE(session.next(), Session::Next::Retrain);
+        QCOMPARE(session.runner().firstChanged(), 1); // after the training that shipped
+        QTRY_VERIFY_WITH_TIMEOUT(session.now().bytes > 0, 20000);
+        QVERIFY(session.now().bytes < 400000);
+        QCOMPARE(session.document().history()->count(), 0);
+    }
+};
+
+QTEST_MAIN(TestSession)
+#include "test_session.moc"
