@@ -38,6 +38,7 @@ QColor colourOf(const Theme& theme, TextLabel::Tone tone) {
 
 TextLabel::TextLabel(const QString& text, int role, Tone tone, QWidget* parent)
     : QLabel(text, parent), m_role(role), m_tone(tone) {
+    setForegroundRole(QPalette::WindowText); // tool bars would make it ButtonText
     dress();
 }
 

@@ -42,7 +42,8 @@ BudgetCell::BudgetCell(QWidget* parent) : QPushButton(parent) {
 
 void BudgetCell::setText(const BudgetCellText& text) {
     m_text = text;
-    if (sizeHint().width() > m_widest) updateGeometry();
+    const int before = m_widest;
+    if (sizeHint().width() > before) updateGeometry();
     update();
 }
 

@@ -155,6 +155,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar)
         if (const auto* range = qstyleoption_cast<const QStyleOptionSlider*>(option))
             return scrollBar(*painter, *range, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+    if (control == CC_ToolButton)
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && button->features & QStyleOptionToolButton::HasMenu) {
+            QStyleOptionToolButton plain = *button; // the icon says enough
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

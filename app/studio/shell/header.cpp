@@ -81,9 +81,8 @@ Header::Header(Actions& actions, QWidget* parent)
       m_redo(tool(actions[Do::Redo], this)), m_project(new QPushButton), m_find(new FindField(this)),
       m_name(new TextLabel({}, static_cast<int>(TextRole::Strong))),
       m_saved(new TextLabel({}, static_cast<int>(TextRole::Caption), TextLabel::Tone::Second)),
-      m_caption(new TextLabel({}, static_cast<int>(TextRole::Caption), TextLabel::Tone::Second)),
-      m_line1(hairline(Qt::Vertical)), m_line2(hairline(Qt::Vertical)), m_recipe(new RecipeLine),
-      m_face(new Segmented({QString(), QString()})) {
+      m_caption(new TextLabel({}, static_cast<int>(TextRole::Caption), TextLabel::Tone::Second)), m_line1(new QWidget),
+      m_line2(new QWidget), m_recipe(new RecipeLine), m_face(new Segmented({QString(), QString()})) {
     m_menu->setIcon(icon(QStringLiteral("menu")));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setMenu(new QMenu(this));
@@ -91,8 +90,8 @@ Header::Header(Actions& actions, QWidget* parent)
     m_project->setMenu(new QMenu(this));
     QFont bold = squeeze::font(TextRole::Strong);
     m_project->setFont(bold);
-    m_line1->setFixedHeight(18);
-    m_line2->setFixedHeight(18);
+    m_line1->setFixedSize(9, 18);
+    m_line2->setFixedSize(9, 18);
     m_saved->setElided(true);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(10, 0, 12, 1);
@@ -190,6 +189,12 @@ void Header::paintEvent(QPaintEvent*) {
     line.setCosmetic(true);
     painter.setPen(line);
     painter.drawLine(0, height() - 1, width(), height() - 1);
+    line.setColor(theme.line2);
+    painter.setPen(line);
+    for (const QWidget* divider : {m_line1, m_line2}) {
+        const QRect where = divider->geometry();
+        if (divider->isVisible()) painter.drawLine(where.center().x(), where.top(), where.center().x(), where.bottom());
+    }
 }
 
 void Header::changeEvent(QEvent* event) {

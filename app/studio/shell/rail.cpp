@@ -248,7 +248,7 @@ void Rail::setCompact(bool compact) {
     for (auto* one : m_items) one->setCompact(compact);
     m_compare->setVisible(!compact);
     layout()->setContentsMargins(compact ? 6 : 8, 10, compact ? 6 : 8, 10);
-    setFixedWidth(compact ? narrow : std::max(wide, fontMetrics().averageCharWidth() * 12 + 76));
+    setFixedWidth(compact ? narrow : std::max(wide, fontMetrics().averageCharWidth() * 12 + 62));
 }
 
 void Rail::retranslate() {

@@ -112,7 +112,7 @@ void StartArt::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(498, 82, 28, 28), 5, 5);
     painter.setFont(squeeze::font(TextRole::Caption));
     painter.setPen(theme.text2);
-    painter.drawText(QRectF(450, 116, 124, 34), Qt::AlignHCenter | Qt::TextWordWrap, tr("one small file, checked"));
+    painter.drawText(QRectF(462, 116, 98, 44), Qt::AlignHCenter | Qt::TextWordWrap, tr("one small file, checked"));
 }
 
 SceneGrid::SceneGrid(QWidget* parent) : QWidget(parent) {
