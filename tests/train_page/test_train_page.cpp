@@ -7,7 +7,7 @@
 #include "app/studio/pages/train_page.h"
 #include "app/studio/pages/train_steps.h"
 #include "app/studio/session.h"
-#include "backend/model/zoo.h"
+#include "tests/pipeline/tiny.h"
 #include "widgets/basics/banner.h"
 #include "widgets/plots/learning_curves.h"
 #include "widgets/plots/parallel_view.h"
@@ -45,7 +45,7 @@ class TestTrainPage : public QObject {
 
     /// Two finished runs in a fresh project; the document has the recipe of the first.
     static void fill(Session& session) {
-        const auto model = zoo::fresh(zoo::find("squeezenet1_1"), {"sea", "street", "forest"}, 1);
+        const auto model = tiny::model();
         const auto sqz = codec::encode(model, {});
         pipeline::RunSettings settings;
         settings.recipe = Recipe;
@@ -97,7 +97,7 @@ private Q_SLOTS:
         TrainPage page(session);
         show(page);
         auto* plot = page.findChild<TradeoffPlot*>();
-        auto* table = page.findChildren<RunsTable*>().front();
+        auto* table = page.findChild<RunsTable*>("runs");
         QTRY_VERIFY(plot->points().points.size() >= 2);
         QCOMPARE(page.findChild<ParallelView*>()->runs().size(), std::size_t(2));
         const auto id = session.runner().runs()[0].id;
@@ -120,7 +120,7 @@ private Q_SLOTS:
         fill(session);
         TrainPage page(session);
         show(page);
-        auto* table = page.findChildren<RunsTable*>().front();
+        auto* table = page.findChild<RunsTable*>("runs");
         QTRY_COMPARE(table->model()->rowCount(), 2);
         const auto before = session.document().decisions().recipe;
         const QModelIndex newest = table->model()->index(0, 2);

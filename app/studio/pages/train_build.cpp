@@ -95,6 +95,7 @@ QWidget* TrainPage::buildBottom() {
     m_runs = new RunsModel(this);
     m_table = new RunsTable;
     m_table->setModel(m_runs);
+    m_table->setObjectName(QStringLiteral("runs"));
     m_table->fitColumns(RunsModel::Recipe, {16, 0, 10, 9, 18, 9});
     m_parallel = new ParallelView;
     auto* runs = new QSplitter(Qt::Horizontal);
@@ -122,11 +123,10 @@ QWidget* TrainPage::buildBottom() {
 }
 
 void TrainPage::buildActions() {
+    // Ctrl+R and Ctrl+. are the window's own.
     m_startAction = new QAction(icon(QStringLiteral("play")), {}, this);
-    m_startAction->setShortcut(Qt::CTRL | Qt::Key_R);
     connect(m_startAction, &QAction::triggered, this, &TrainPage::start);
     m_pauseAction = new QAction(icon(QStringLiteral("pause")), {}, this);
-    m_pauseAction->setShortcut(Qt::CTRL | Qt::Key_Period);
     connect(m_pauseAction, &QAction::triggered, this, &TrainPage::startOrPause);
     m_cancelAction = new QAction(icon(QStringLiteral("close")), {}, this);
     connect(m_cancelAction, &QAction::triggered, &m_session.runner(), &Runner::cancel);
