@@ -43,8 +43,8 @@ void ClassesPanel::build() {
     for (int order = 0; order < 3; ++order) m_order->addItem({});
     head()->addWidget(m_legend);
     head()->addWidget(m_order);
-    head()->addWidget(tableButton(
-        tr("Per class"), [this](QObject* owner) { return m_view->table(owner); }, this));
+    head()->addWidget(icon_only(tableButton(
+        tr("Per class"), [this](QObject* owner) { return m_view->table(owner); }, this)));
     m_slider->setRange(0, 99);
     m_slider->setPageStep(10);
     m_slider->setFixedWidth(110);

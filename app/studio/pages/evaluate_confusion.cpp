@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/pages/evaluate_confusion.h"
 
+#include "app/studio/pages/evaluate_words.h"
 #include "widgets/basics/basics.h"
 #include "widgets/plots/confusion_view.h"
 #include "widgets/theme/format.h"
@@ -32,8 +33,8 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     m_stack->addWidget(m_view);
     head()->addWidget(m_part);
     head()->addWidget(m_which);
-    head()->addWidget(tableButton(
-        tr("Confusion"), [this](QObject* owner) { return m_view->table(owner); }, this));
+    head()->addWidget(icon_only(tableButton(
+        tr("Confusion"), [this](QObject* owner) { return m_view->table(owner); }, this)));
     body()->addWidget(m_stack);
     m_which->setCurrent(1);
 

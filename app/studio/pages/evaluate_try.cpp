@@ -31,8 +31,9 @@ TryPanel::TryPanel(Classifier& classifier, QWidget* parent)
       m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("evaluate"), {}, {}, QStringLiteral(" "))),
       m_first(new DropZone({})), m_another(new DropZone({})), m_photo(new AnswerColumn({})),
       m_original(new AnswerColumn(AnswerBars::Of::Original)),
-      m_compressed(new AnswerColumn(AnswerBars::Of::Compressed)), m_banner(new Banner), m_foot(new QWidget),
-      m_sign(new SignIcon), m_says(new TextLabel({}, int(TextRole::Strong))),
+      m_compressed(new AnswerColumn(AnswerBars::Of::Compressed)), m_banner(new Banner),
+      m_line(hairline(Qt::Horizontal)), m_foot(new QWidget), m_sign(new SignIcon),
+      m_says(new TextLabel({}, int(TextRole::Strong))),
       m_more(new TextLabel({}, int(TextRole::Body), TextLabel::Tone::Second)), m_legend(new AttentionLegend),
       m_camera(new Camera(this)) {
     build();
@@ -62,8 +63,8 @@ void TryPanel::build() {
     makeSmall(m_open);
     makeSmall(m_webcam);
     m_webcam->setVisible(cameraLikely());
-    head()->addWidget(tableButton(
-        tr("Answers"), [this](QObject* owner) { return answer_table(m_answer, m_classifier, owner); }, this));
+    head()->addWidget(icon_only(tableButton(
+        tr("Answers"), [this](QObject* owner) { return answer_table(m_answer, m_classifier, owner); }, this)));
     head()->addWidget(m_open);
     head()->addWidget(m_webcam);
 
@@ -75,7 +76,7 @@ void TryPanel::build() {
     m_photo->setBelow(m_another);
     m_stack->addWidget(m_first);
     m_stack->addWidget(content);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(in_the_middle(m_empty));
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
     auto* line = new QHBoxLayout(m_foot);
@@ -90,7 +91,7 @@ void TryPanel::build() {
     body()->setContentsMargins(20, 10, 20, 8);
     body()->addWidget(m_banner);
     body()->addWidget(m_stack, 1);
-    body()->addWidget(hairline(Qt::Horizontal));
+    body()->addWidget(m_line);
     body()->addWidget(m_foot);
 }
 
@@ -111,6 +112,7 @@ void TryPanel::refresh() {
     m_another->setFixedHeight(m_original->bars()->sizeHint().height());
     m_stack->setCurrentIndex(m_any ? 1 : m_waiting ? 2 : 0);
     m_foot->setVisible(m_any);
+    m_line->setVisible(m_any);
     if (!m_any) {
         setCaption({});
         return;

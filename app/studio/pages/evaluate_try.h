@@ -72,7 +72,7 @@ private:
     DropZone *m_first, *m_another;
     AnswerColumn *m_photo, *m_original, *m_compressed;
     Banner* m_banner;
-    QWidget* m_foot;
+    QWidget *m_line, *m_foot;
     QWidget* m_sign;
     TextLabel *m_says, *m_more;
     AttentionLegend* m_legend;

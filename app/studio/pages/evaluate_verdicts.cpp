@@ -56,6 +56,7 @@ void VerdictPanel::build() {
     m_tabs->setTabVisible(InCell, false);
     m_tabs->setCurrentIndex(NewlyBroken);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (int order = 0; order < 4; ++order) m_order->addItem({});
     makeSmall(m_order);
 
@@ -66,8 +67,8 @@ void VerdictPanel::build() {
     top->addStretch(1);
     top->addWidget(m_legend);
     top->addWidget(m_order);
-    top->addWidget(tableButton(
-        tr("Photos and answers"), [this](QObject* owner) { return verdict_table(shown(), owner); }, this));
+    top->addWidget(icon_only(tableButton(
+        tr("Photos and answers"), [this](QObject* owner) { return verdict_table(shown(), owner); }, this)));
 
     auto* running = new QWidget;
     auto* column = new QVBoxLayout(running);
@@ -82,7 +83,7 @@ void VerdictPanel::build() {
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     m_stack->addWidget(m_gallery);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(in_the_middle(m_empty));
     m_stack->addWidget(running);
     m_stack->addWidget(m_none);
     body()->setContentsMargins(0, 4, 0, 0);

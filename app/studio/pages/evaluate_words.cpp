@@ -5,10 +5,12 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QPainter>
+#include <QPushButton>
 #include <QStandardItemModel>
 
 #include <cmath>
@@ -135,6 +137,24 @@ QString sure_words(const Sure& now, double threshold) {
     if (now.answered == 0) return Evaluate::tr("No photo gets an answer.");
     return Evaluate::tr("%1 of photos get an answer; %2 of those are right.")
         .arg(format.percent(now.coverage), format.percent(now.right));
+}
+
+QPushButton* icon_only(QPushButton* button) {
+    button->setAccessibleName(button->text());
+    button->setToolTip(button->text());
+    button->setText({});
+    button->setFixedWidth(30);
+    return button;
+}
+
+QWidget* in_the_middle(QWidget* inside) {
+    auto* room = new QWidget;
+    auto* column = new QVBoxLayout(room);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addStretch(1);
+    column->addWidget(inside);
+    column->addStretch(1);
+    return room;
 }
 
 bool are_photos(const QStringList& paths) {

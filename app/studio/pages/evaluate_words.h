@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStandardItemModel;
 
 namespace squeeze::studio {
@@ -43,6 +44,11 @@ QString change_words(const Change& change);
 QString hurt_words(const std::vector<PerClass>& rows);
 /// "Answers 91.2 % of photos, 96.3 % of them right."
 QString sure_words(const Sure& now, double threshold);
+
+/// The same button with its icon alone; the words are its name and tool tip.
+QPushButton* icon_only(QPushButton* button);
+/// In the middle of whatever room there is.
+QWidget* in_the_middle(QWidget* inside);
 
 /// Folders, and files that begin like a photo; false when there is anything else among them.
 bool are_photos(const QStringList& paths);
