@@ -209,7 +209,7 @@ private Q_SLOTS:
             "step 2 (prune): the model has no layer 'conv11': its layers are conv1, fire2/squeeze1x1, conv10");
         row("train | cluster fire9:bits=3", true, 3, "step 2 (cluster): the model has no layer 'fire9'");
         row("train | train distil=0.5 | prune keep=0.1", true, 3, "step 2 (train): distil needs a teacher");
-        row("train", true, 4, "step 1 (train): colours has 4 classes and the model 3 outputs; start from");
+        row("train", true, 4, "step 1 (train): colours: has 4 classes, but the model gives 3 outputs and no labels");
     }
     void refuses_before_it_begins() {
         QFETCH(QString, recipe);
@@ -231,7 +231,8 @@ private Q_SLOTS:
         model.labels = {"colour2", "colour0", "green"};
         const auto error = tiny::caught([&] { bench.run("train", model); });
         QCOMPARE(error.fault, Fault::Input);
-        QVERIFY2(error.what.find("does not know its class 'colour1'") != std::string::npos, error.what.c_str());
+        QVERIFY2(error.what.find("class \"colour1\" is not among the model's labels") != std::string::npos,
+                 error.what.c_str());
         model.labels[2] = "colour1";
         bench.run("train epochs=1", model);
     }
