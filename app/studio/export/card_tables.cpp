@@ -95,7 +95,7 @@ QString data(const Input& input) {
     } else {
         text += Words::tr("The photos it was trained on are not known here.") + "\n\n";
     }
-    if (!names.isEmpty()) text += Words::tr("%n classes: ", nullptr, int(names.size())) + names.join(", ") + "\n";
+    if (!names.isEmpty()) text += Words::tr("%Ln classes: ", nullptr, int(names.size())) + names.join(", ") + "\n";
     return text;
 }
 

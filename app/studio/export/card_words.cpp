@@ -31,7 +31,7 @@ QString summary(const Input& input) {
     const Format format;
     const auto classes = input.request.model->graph->classes();
     QString text = "# " + escape_markdown(input.request.name) + "\n\n";
-    text += Words::tr("%1 that tells %n classes of photos apart, in %2.", nullptr, classes)
+    text += Words::tr("%1 that tells %Ln classes of photos apart, in %2.", nullptr, classes)
                 .arg(graph_name(input), format.bytes(input.measures.bytesAfter));
     if (input.measures.bytesBefore > input.measures.bytesAfter && input.measures.bytesAfter)
         text += " " + Words::tr("It is %1 smaller than the network it was made from.")
@@ -45,9 +45,10 @@ QString summary(const Input& input) {
 
 QString use(const Input& input) {
     return "## " + Words::tr("Intended use") + "\n\n" +
-           Words::tr("Telling which of these %n classes a photo shows, where photos look like those it was trained on: "
-                     "teaching, sorting a photo collection, small devices with little memory.",
-                     nullptr, input.request.model->graph->classes()) +
+           Words::tr(
+               "Telling which of these %Ln classes a photo shows, where photos look like those it was trained on: "
+               "teaching, sorting a photo collection, small devices with little memory.",
+               nullptr, input.request.model->graph->classes()) +
            " " + Words::tr("It always names one of its classes, also for a photo that shows none of them.") + "\n";
 }
 
@@ -72,7 +73,7 @@ QString limits(const Input& input) {
     if (after.n == 0)
         points << Words::tr("Its accuracy was not measured for this export.");
     else if (few > 0)
-        points << Words::tr("%n classes were measured on fewer than 30 photos; their accuracy is rough.", nullptr,
+        points << Words::tr("%Ln classes were measured on fewer than 30 photos; their accuracy is rough.", nullptr,
                             int(few));
     if (input.request.dataset && input.request.dataset->synthetic())
         points << Words::tr("It was trained on scenes that a program draws. Its accuracy there says nothing about real "

@@ -85,7 +85,7 @@ void mark(QPainter& painter, const Axes& axes, const Measurement& m, bool origin
     else
         painter.drawEllipse(at, 3.4, 3.4);
     if (!original && !final) return;
-    words(painter, {at.x() - 60, at.y() - 18, 120, 12}, Qt::AlignHCenter, face(8, 600), theme.text,
+    words(painter, {at.x() - 60, axes.y(high) - 14, 120, 12}, Qt::AlignHCenter, face(8, 600), theme.text,
           original ? Words::tr("original") : Words::tr("now, %1").arg(Format().roughBytes(double(m.bytes))));
 }
 

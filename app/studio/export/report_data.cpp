@@ -15,8 +15,8 @@ struct Words {
 
 QString part(Split split, std::uint64_t n) {
     const int count = int(std::min<std::uint64_t>(n, 1u << 30));
-    return split == Split::Test ? Words::tr("on %n test photos", nullptr, count)
-                                : Words::tr("on %n validation photos", nullptr, count);
+    return split == Split::Test ? Words::tr("on %Ln test photos", nullptr, count)
+                                : Words::tr("on %Ln validation photos", nullptr, count);
 }
 
 } // namespace
@@ -48,7 +48,7 @@ pipeline::ReportInput report_input(const ExportRequest& request, const FinalMeas
 QString first_lines(const pipeline::ReportInput& input) {
     if (!input.after.graph) return {};
     const Format format;
-    QString text = Words::tr("%1 for %n classes, %2", nullptr, input.after.graph->classes())
+    QString text = Words::tr("%1 for %Ln classes, %2", nullptr, input.after.graph->classes())
                        .arg(QString::fromStdString(input.after.graph->name), format.bytes(input.bytes_after));
     if (input.bytes_before > input.bytes_after && input.bytes_after)
         text += ", " + Words::tr("%1 smaller than the original")

@@ -35,32 +35,50 @@ double masthead(QPainter& painter, const pipeline::ReportInput& input) {
     return 44;
 }
 
-/// A table over as many pages as it needs. `draw` gets the first row and gives the first that did not fit.
-void table(std::vector<Draw>& pages, std::size_t count,
+/// A table over as many pages as it needs, from row `first` on. `draw` gets a row and gives the first that did not fit.
+void table(std::vector<Draw>& pages, std::size_t first, std::size_t count,
            const std::function<std::size_t(QPainter&, std::size_t)>& draw) {
     QImage nowhere(8, 8, QImage::Format_ARGB32_Premultiplied);
-    std::size_t first = 0;
-    do {
+    while (first < count) {
         pages.push_back([draw, first](QPainter& painter) { draw(painter, first); });
         QPainter measuring(&nowhere);
         const auto next = draw(measuring, first);
-        if (next <= first) break;
+        if (next <= first) return;
         first = next;
-    } while (first < count);
+    }
 }
 
-void confusion_page(QPainter& painter, const pipeline::ReportInput& input) {
-    const double width = (paper::right - paper::left - 24) / 2, split = 12;
+/// What a page's own table leaves over for the next ones.
+std::size_t left_over(const std::function<std::size_t(QPainter&)>& draw) {
+    QImage nowhere(8, 8, QImage::Format_ARGB32_Premultiplied);
+    QPainter measuring(&nowhere);
+    return draw(measuring);
+}
+
+/// Both matrices, and below them the classes where there is room; the first class that did not fit.
+std::size_t confusion_page(QPainter& painter, const pipeline::ReportInput& input) {
+    const double width = (paper::right - paper::left - 24) / 2;
+    constexpr std::size_t side_by_side = 12;
     double y = paper::top;
     y += paper::heading(painter, y, Words::tr("Confusion"), Words::tr("rows: the truth, columns: the answer"));
-    if (input.classes.size() <= std::size_t(split)) {
-        paper::confusion(painter, paper::left, y, width, input, false);
-        paper::confusion(painter, paper::left + width + 24, y, width, input, true);
-    } else {
-        const double side = 340;
+    if (input.classes.size() > side_by_side) {
+        constexpr double side = 340;
         y += paper::confusion(painter, paper::left, y, side, input, false) - 20;
         paper::confusion(painter, paper::left, y, side, input, true);
+        return 0;
     }
+    const double before = paper::confusion(painter, paper::left, y, width, input, false);
+    const double after = paper::confusion(painter, paper::left + width + 24, y, width, input, true);
+    if (input.test_after.n == 0) return input.classes.size();
+    return paper::classes(painter, y + std::max(before, after) + 14, input, 0);
+}
+
+/// The first page; the first measured step that did not fit.
+std::size_t result_page(QPainter& painter, const pipeline::ReportInput& input, const codec::Cost& cost, bool steps) {
+    double y = paper::top + masthead(painter, input);
+    y += paper::result(painter, y, input, cost) + 10;
+    y += paper::curve(painter, y, input) + 10;
+    return steps && !input.measurements.empty() ? paper::steps(painter, y, input, 0) : 0;
 }
 
 } // namespace
@@ -70,27 +88,28 @@ ReportPages::ReportPages(std::shared_ptr<const pipeline::ReportInput> input, con
     const Input data = m_input;
     if (!data->after.graph) return;
     const auto cost = std::make_shared<const codec::Cost>(codec::cost(data->after, data->encoding));
-    if (choice.result)
-        m_pages.push_back([data, cost](QPainter& painter) {
-            double y = paper::top + masthead(painter, *data);
-            y += paper::result(painter, y, *data, *cost) + 16;
-            paper::curve(painter, y, *data);
-        });
+    std::size_t shown = 0;
+    if (choice.result) {
+        const auto draw = [data, cost, steps = choice.method](QPainter& painter) {
+            return result_page(painter, *data, *cost, steps);
+        };
+        m_pages.push_back(draw);
+        shown = left_over(draw);
+    }
     if (choice.method) {
+        table(m_pages, shown, data->measurements.size(),
+              [data](QPainter& painter, std::size_t first) { return paper::steps(painter, paper::top, *data, first); });
         m_pages.push_back([data](QPainter& painter) { paper::method(painter, paper::top, *data); });
-        if (!data->measurements.empty())
-            table(m_pages, data->measurements.size(), [data](QPainter& painter, std::size_t first) {
-                return paper::steps(painter, paper::top, *data, first);
-            });
     }
     if (choice.layers)
-        table(m_pages, data->after.layers.size(), [data, cost](QPainter& painter, std::size_t first) {
+        table(m_pages, 0, data->after.layers.size(), [data, cost](QPainter& painter, std::size_t first) {
             return paper::layers(painter, paper::top, *data, *cost, first);
         });
     if (choice.confusion) {
-        m_pages.push_back([data](QPainter& painter) { confusion_page(painter, *data); });
-        if (!data->classes.empty() && data->test_after.n)
-            table(m_pages, data->classes.size(), [data](QPainter& painter, std::size_t first) {
+        const auto draw = [data](QPainter& painter) { return confusion_page(painter, *data); };
+        m_pages.push_back(draw);
+        if (data->test_after.n)
+            table(m_pages, left_over(draw), data->classes.size(), [data](QPainter& painter, std::size_t first) {
                 return paper::classes(painter, paper::top, *data, first);
             });
     }

@@ -122,7 +122,7 @@ void CheckPanel::setRow(const ExportRow& row, std::uint64_t photos) {
     set(2, mark(opened), tr("Opened again"), opened ? format.milliseconds(row.openMilliseconds) : QStringLiteral("–"));
     set(3, asked ? (same ? Mark::Good : Mark::Odd) : mark(false), tr("Same answer as the studio"),
         asked ? tr("%1 of %2").arg(format.count(row.agree), format.count(row.asked))
-              : tr("%n photos", nullptr, int(row.asked ? row.asked : photos)));
+              : tr("%Ln photos", nullptr, int(row.asked ? row.asked : photos)));
     set(4, asked ? Mark::Good : Mark::None, tr("Largest change of a probability"),
         asked ? format.threshold(row.worst) : QStringLiteral("–"));
     const auto [low, high] = wilson(row.top1, std::max<std::uint64_t>(row.asked, 1));
@@ -132,14 +132,14 @@ void CheckPanel::setRow(const ExportRow& row, std::uint64_t photos) {
     QString words = row.problem;
     if (row.check == Check::Differs)
         words =
-            tr("%n of %1 answers differ from the studio's. Top-1 is %2, was %3.", nullptr, int(row.asked - row.agree))
+            tr("%Ln of %1 answers differ from the studio's. Top-1 is %2, was %3.", nullptr, int(row.asked - row.agree))
                 .arg(format.count(row.asked), format.percent(row.top1), format.percent(row.top1Before));
     if (!row.note.isEmpty()) words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + row.note;
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_words->setTone(failed ? TextLabel::Tone::Error : TextLabel::Tone::Second);
     m_differences->setVisible(!row.differences.empty());
-    m_differences->setText(tr("Show the %n", nullptr, int(row.differences.size())));
+    m_differences->setText(tr("Show the %Ln", nullptr, int(row.differences.size())));
     static_cast<TextLabel*>(m_state)->setTone(same                          ? TextLabel::Tone::Ok
                                               : failed                      ? TextLabel::Tone::Error
                                               : row.check == Check::Differs ? TextLabel::Tone::Warning

@@ -31,7 +31,7 @@ QString check_words(const ExportRow& row) {
     case ExportRow::Check::Same:
         return FormatsModel::tr("%1 of %2").arg(format.count(row.agree), format.count(row.asked));
     case ExportRow::Check::Differs:
-        return FormatsModel::tr("%n answers differ", nullptr, int(row.asked - row.agree));
+        return FormatsModel::tr("%Ln answers differ", nullptr, int(row.asked - row.agree));
     case ExportRow::Check::Failed:
         return FormatsModel::tr("failed");
     case ExportRow::Check::Unchecked:
@@ -142,6 +142,7 @@ QVariant FormatsModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 Qt::ItemFlags FormatsModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return {};
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() == Name) flags |= Qt::ItemIsUserCheckable;
     return flags;

@@ -53,7 +53,7 @@ void FormatsView::layOut() {
     const QFontMetrics figures(squeeze::font(TextRole::Body));
     const int bytes = figures.horizontalAdvance(QStringLiteral("228,000,000")) + 16;
     const int top1 = figures.horizontalAdvance(QStringLiteral("99.99 %")) + 40;
-    const int check = figures.horizontalAdvance(FormatsModel::tr("%n answers differ", nullptr, 3000)) + 44;
+    const int check = figures.horizontalAdvance(FormatsModel::tr("%Ln answers differ", nullptr, 3000)) + 44;
     const int scale = m_compact ? 0 : 134;
     horizontalHeader()->resizeSection(FormatsModel::Bytes, bytes);
     horizontalHeader()->resizeSection(FormatsModel::Scale, scale);

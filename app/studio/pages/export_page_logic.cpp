@@ -109,7 +109,7 @@ void ExportPage::showRows() {
         storing << title;
         zipped << tr("%1 becomes ≈ %2").arg(title, format.roughBytes(double(row.zipped)));
     }
-    m_formats->setCaption(tr("%1 of %n chosen", nullptr, int(rows.size())).arg(chosen));
+    m_formats->setCaption(tr("%1 of %Ln chosen", nullptr, int(rows.size())).arg(chosen));
     m_info->setVisible(!storing.isEmpty());
     if (!storing.isEmpty()) {
         m_zeros->setText(

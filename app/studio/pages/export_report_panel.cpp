@@ -21,7 +21,7 @@ PageThumbnails::PageThumbnails(QWidget* parent) : QWidget(parent) {}
 void PageThumbnails::setPages(std::shared_ptr<const ReportPages> pages) {
     m_pages = std::move(pages);
     m_drawn = {};
-    setAccessibleDescription(m_pages ? tr("%n pages", nullptr, m_pages->count()) : QString());
+    setAccessibleDescription(m_pages ? tr("%Ln pages", nullptr, m_pages->count()) : QString());
     update();
 }
 
@@ -140,7 +140,7 @@ QString ReportPanel::firstLines() const { return m_first->text(); }
 void ReportPanel::rebuild() {
     m_pages = m_input ? std::make_shared<const ReportPages>(m_input, choice()) : nullptr;
     const int count = m_pages ? m_pages->count() : 0;
-    setCaption(m_input ? tr("%n pages", nullptr, count) : QString());
+    setCaption(m_input ? tr("%Ln pages", nullptr, count) : QString());
     m_thumbnails->setPages(m_pages);
     m_first->setText(m_input ? first_lines(*m_input) : QString());
     m_firstHead->setVisible(m_input != nullptr);

@@ -143,7 +143,7 @@ void SavePanel::choose() {
 
 void SavePanel::setPhotos(int photos) {
     m_photos = photos;
-    m_check->setText(photos > 0 ? tr("Self-check on %n photos", nullptr, photos) : tr("Self-check"));
+    m_check->setText(photos > 0 ? tr("Self-check on %Ln photos", nullptr, photos) : tr("Self-check"));
 }
 
 void SavePanel::setCommand(const QString& command) {

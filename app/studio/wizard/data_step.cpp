@@ -136,7 +136,7 @@ void DataStep::refresh() {
         }
         const auto more = int(dataset->classes().size()) - int(names.size());
         m_classes->setText(names.join(QStringLiteral(", ")) +
-                           (more > 0 ? tr(" and %n more", nullptr, more) : QString()));
+                           (more > 0 ? tr(" and %Ln more", nullptr, more) : QString()));
         m_drop->setTexts(QString::fromStdString(dataset->name()), tr("drop others here to use them instead"));
     } else {
         m_drop->setTexts(tr("Drop a folder or an archive of photos"), tr("one folder per class"));
