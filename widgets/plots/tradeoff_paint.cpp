@@ -150,7 +150,12 @@ void TradeoffPlot::paintLive(QPainter& painter) const {
         if (m_classified.marks[i] != Mark::Live || !shown(i)) continue;
         const double breath = animated() ? 0.5 - 0.5 * std::cos(2 * std::numbers::pi * m_phase) : 0;
         const auto& top1 = m_data.points[i].top1;
-        if (top1.high > top1.low)
+        const bool below = top1.value < yAxis->range().lower;
+        if (below) {
+            painter.setPen(QPen(theme.accent, 1.4));
+            painter.drawPolyline(
+                QPolygonF({pixel(i) + QPointF(-4, 11), pixel(i) + QPointF(0, 15), pixel(i) + QPointF(4, 11)}));
+        } else if (top1.high > top1.low)
             paintBar(painter, pixel(i).x(), yAxis->coordToPixel(top1.high), yAxis->coordToPixel(top1.low), theme.accent,
                      1);
         PlotTheme::paintMark(painter, pixel(i), Mark::Live, palette(), breath);

@@ -99,8 +99,17 @@ void TradeoffPlot::fitRanges() {
         if (!shown(i)) continue;
         const auto& point = m_data.points[i];
         take(*place(point, m_against));
+        if (point.role == TradePoint::Role::Live || point.top1.known != Known::Measured) continue;
         low = std::min(low, point.top1.high > 0 ? point.top1.low : point.top1.value);
         high = std::max(high, point.top1.high > 0 ? point.top1.high : point.top1.value);
+    }
+    // A draft before retraining may lie far below: it must not flatten what was measured, and is held at the edge.
+    const double span = std::max(0.05, high - low), lowest = high > 0 ? low - 0.5 * span : 0;
+    for (std::size_t i = 0; i < m_data.points.size(); ++i) {
+        const auto& top1 = m_data.points[i].top1;
+        if (!shown(i) || top1.known == Known::Measured) continue;
+        low = std::min(low, std::max(lowest, top1.value));
+        high = std::max(high, top1.value);
     }
     if (m_against == Against::Size && m_data.target) take(double(m_data.target));
     if (right < left) left = right = m_against == Against::Size ? 1e5 : m_against == Against::Latency ? 5 : 0.5;
@@ -137,10 +146,11 @@ void TradeoffPlot::setTicks() {
     QVector<QString> words;
     const auto x = xAxis->range();
     if (m_against == Against::Size) {
+        const bool close = x.upper / x.lower < 12;
         for (double decade = std::pow(10, std::floor(std::log10(std::max(1.0, x.lower)))); decade <= x.upper;
              decade *= 10)
-            for (double times : {1.0, 3.0})
-                if (x.contains(times * decade)) ticks << times * decade;
+            for (double times : {1.0, 1.5, 2.0, 3.0, 5.0, 7.0}) // the fewer decades, the more of them
+                if (x.contains(times * decade) && (close || times == 1 || times == 3)) ticks << times * decade;
         const double target = double(m_data.target);
         if (target > 0) { // its own tick, instead of one that stands too close
             ticks.removeIf([&](double tick) {
@@ -185,7 +195,9 @@ QString TradeoffPlot::axisPercent(double share, double step) {
 
 QPointF TradeoffPlot::pixel(std::size_t point) const {
     const auto& it = m_data.points[point];
-    return {xAxis->coordToPixel(place(it, m_against).value_or(0)), yAxis->coordToPixel(it.top1.value)};
+    const double bottom = axisRect()->bottom() - 10.0; // what lies below the axis stands at its edge
+    return {xAxis->coordToPixel(place(it, m_against).value_or(0)),
+            std::min(yAxis->coordToPixel(it.top1.value), bottom)};
 }
 
 int TradeoffPlot::pointAt(const QPointF& at) const {

@@ -4,6 +4,7 @@
 #include "app/studio/pages/runs_model.h"
 #include "app/studio/pages/runs_page.h"
 #include "app/studio/pages/runs_table.h"
+#include "app/studio/pages/runs_twin.h"
 #include "widgets/basics/basics.h"
 #include "widgets/basics/panel.h"
 #include "widgets/plots/parallel_view.h"
@@ -36,7 +37,7 @@ RunsPage::RunsPage(Session& session, QWidget* parent) : PageWidget(session, pare
     m_parallelPanel = new Panel(tr("Parallel coordinates"));
     m_parallel = new ParallelView;
     m_parallelPanel->body()->addWidget(m_parallel);
-    m_parallelPanel->head()->addWidget(tableButton(
+    m_parallelPanel->head()->addWidget(tableTwin(
         tr("Parallel coordinates"), [this](QObject* owner) { return m_parallel->table(owner); }, m_parallelPanel));
     below->addWidget(m_parallelPanel, 5);
     auto* rows = new QVBoxLayout(content);
@@ -62,7 +63,7 @@ QWidget* RunsPage::buildPlot() {
     m_plot = new TradeoffPlot;
     m_against = new Segmented({tr("Bytes"), tr("Latency"), tr("Sparsity")});
     m_plotPanel->head()->addWidget(m_against);
-    m_plotPanel->head()->addWidget(tableButton(
+    m_plotPanel->head()->addWidget(tableTwin(
         tr("Accuracy against size"), [this](QObject* owner) { return m_plot->table(owner); }, m_plotPanel));
     m_plotPanel->body()->addWidget(m_plot);
     return m_plotPanel;
@@ -102,6 +103,7 @@ QWidget* RunsPage::buildCompare() {
     m_steps->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_steps->setTabKeyNavigation(false);
     m_steps->verticalHeader()->hide();
+    m_steps->verticalHeader()->setMinimumSectionSize(squeeze::rowHeight());
     m_steps->verticalHeader()->setDefaultSectionSize(squeeze::rowHeight() + 4);
     m_steps->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_steps->horizontalHeader()->setFont(squeeze::font(TextRole::Caption));

@@ -17,6 +17,10 @@ namespace {
 
 constexpr int Pad = 12;
 
+QRectF cellArea(const QRectF& rect, int column, int columns) {
+    return rect.adjusted(column == 0 ? Pad + 2 : Pad / 2.0, 0, column == columns - 1 ? -Pad : -Pad / 2.0, 0);
+}
+
 void paintTop1(QPainter& painter, QRectF where, const Figure& figure, const QPalette& palette, bool selected) {
     const Theme& theme = Theme::of(palette);
     const Format format;
@@ -49,9 +53,7 @@ void RunsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->fillRect(option.rect, selected ? theme.selection : hovered ? theme.alt : theme.base);
     painter->setPen(QPen(theme.grid, 0));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const bool edge = index.column() == index.model()->columnCount() - 1;
-    const QRectF where =
-        QRectF(option.rect).adjusted(index.column() == 0 ? Pad + 2 : Pad / 2.0, 0, edge ? -Pad : -Pad / 2.0, 0);
+    const QRectF where = cellArea(option.rect, index.column(), index.model()->columnCount());
     const QVariant figure = index.data(RunsModel::FigureRole);
     if (figure.isValid()) {
         paintTop1(*painter, where, figure.value<Figure>(), option.palette, selected);
@@ -80,7 +82,39 @@ void RunsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+RunsHeader::RunsHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+    setHighlightSections(false);
+    setMinimumSectionSize(40);
+}
+
+QSize RunsHeader::sizeHint() const { return {60, squeeze::rowHeight() + 4}; }
+
+void RunsHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    if (!model()) return;
+    const Theme& theme = Theme::of(palette());
+    painter->save();
+    painter->fillRect(rect, theme.alt);
+    painter->setPen(QPen(theme.line, 0));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    QFont caption = squeeze::font(TextRole::Caption);
+    caption.setWeight(QFont::Medium);
+    painter->setFont(caption);
+    painter->setPen(theme.text2);
+    const Qt::Alignment side(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    QRectF where = cellArea(rect, section, model()->columnCount());
+    if (section == RunsModel::Top1 && model()->columnCount() == RunsModel::Columns) where.setRight(where.right() - 20);
+    QString text = model()->headerData(section, Qt::Horizontal).toString();
+    if (isSortIndicatorShown() && sortIndicatorSection() == section)
+        text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    painter->drawText(where, (side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+                      QFontMetricsF(caption).elidedText(text, Qt::ElideRight, where.width()));
+    painter->restore();
+}
+
 RunsTable::RunsTable(QWidget* parent) : QTableView(parent) {
+    setHorizontalHeader(new RunsHeader(this));
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setVisible(true);
     setItemDelegate(new RunsDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -95,8 +129,6 @@ RunsTable::RunsTable(QWidget* parent) : QTableView(parent) {
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(40);
     measure();
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (const auto run = runAt(index)) Q_EMIT restoreWanted(run);
@@ -110,9 +142,8 @@ void RunsTable::fitColumns(int stretched, const QList<int>& widths) {
 }
 
 void RunsTable::measure() {
+    verticalHeader()->setMinimumSectionSize(squeeze::rowHeight());
     verticalHeader()->setDefaultSectionSize(squeeze::rowHeight() + 4);
-    horizontalHeader()->setFont(squeeze::font(TextRole::Caption));
-    horizontalHeader()->setFixedHeight(squeeze::rowHeight() + 4);
     const QFontMetrics metrics(squeeze::font(TextRole::Small));
     for (int column = 0; column < m_widths.size() && model() && column < model()->columnCount(); ++column) {
         if (column == m_stretched)

@@ -3,6 +3,7 @@
 // glyph beside top-1.
 #pragma once
 
+#include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -14,6 +15,17 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// Heads in the caption's type, on the same edges as the cells below.
+class RunsHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit RunsHeader(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 };
 
 class RunsTable : public QTableView {

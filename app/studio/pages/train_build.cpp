@@ -3,6 +3,7 @@
 #include "app/studio/pages/runs_link.h"
 #include "app/studio/pages/runs_model.h"
 #include "app/studio/pages/runs_table.h"
+#include "app/studio/pages/runs_twin.h"
 #include "app/studio/pages/train_header.h"
 #include "app/studio/pages/train_log.h"
 #include "app/studio/pages/train_page.h"
@@ -21,7 +22,6 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTabBar>
@@ -54,7 +54,7 @@ QWidget* TrainPage::buildCurves() {
     m_curves = new LearningCurves;
     m_legend = new Legend({});
     m_curvesPanel->head()->addWidget(m_legend);
-    m_curvesPanel->head()->addWidget(tableButton(
+    m_curvesPanel->head()->addWidget(tableTwin(
         tr("Learning curves"), [this](QObject* owner) { return m_curves->table(owner); }, m_curvesPanel));
     m_curvesPanel->body()->addWidget(m_curves);
     return m_curvesPanel;
@@ -65,7 +65,7 @@ QWidget* TrainPage::buildTradeoff() {
     m_tradeoff = new TradeoffPlot;
     m_against = new Segmented({tr("Bytes"), tr("Latency"), tr("Sparsity")});
     m_tradeoffPanel->head()->addWidget(m_against);
-    m_tradeoffPanel->head()->addWidget(tableButton(
+    m_tradeoffPanel->head()->addWidget(tableTwin(
         tr("Accuracy against size"), [this](QObject* owner) { return m_tradeoff->table(owner); }, m_tradeoffPanel));
     m_empty = new EmptyState(QStringLiteral("runs"), tr("No runs yet"), {}, tr("Run recipe"));
     m_tradeoffStack = new QStackedWidget;
@@ -98,15 +98,16 @@ QWidget* TrainPage::buildBottom() {
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->fitColumns(RunsModel::Recipe, {16, 0, 10, 9, 18, 9});
     m_parallel = new ParallelView;
-    auto* runs = new QSplitter(Qt::Horizontal);
-    runs->setHandleWidth(1);
-    runs->setChildrenCollapsible(false);
-    runs->addWidget(m_table);
-    runs->addWidget(m_parallel);
-    runs->setStretchFactor(0, 1);
-    runs->setSizes({900, 350});
-    head->addWidget(tableButton(
-        tr("Runs"), [this](QObject* owner) { return m_parallel->table(owner); }, m_bottom));
+    auto* runs = new QWidget;
+    auto* beside = new QHBoxLayout(runs);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(m_table, 13);
+    beside->addWidget(hairline(Qt::Vertical));
+    beside->addWidget(m_parallel, 5);
+    m_twin = tableTwin(
+        tr("Runs"), [this](QObject* owner) { return m_parallel->table(owner); }, m_bottom);
+    head->addWidget(m_twin);
 
     m_measurements = new MeasurementsModel(this);
     m_measurementTable = new RunsTable;

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -74,7 +75,11 @@ void TrainPage::connectAll() {
     connect(m_banner, &Banner::clicked, this, &TrainPage::bannerClicked);
     connect(m_banner, &Banner::closed, this, [this] { m_stopped.clear(); });
     connect(m_against, &Segmented::currentChanged, this, [this](int index) { m_tradeoff->setAgainst(Against(index)); });
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        m_hint->setVisible(tab == int(Tab::Runs));
+        m_twin->setVisible(tab == int(Tab::Runs));
+    });
     connect(m_link, &RunsLink::selectedChanged, this, &TrainPage::showRun);
     connect(m_link, &RunsLink::restoreWanted, this, [this](qint64 run) { restore(run); });
     connect(m_runs, &RunsModel::renamed, this,

@@ -83,6 +83,7 @@ private:
     Segmented* m_against;
     QTabBar* m_tabs;
     TextLabel* m_hint;
+    QPushButton* m_twin;
     RunsModel* m_runs;
     MeasurementsModel* m_measurements;
     RunsTable *m_table, *m_measurementTable;

@@ -30,6 +30,8 @@ StepsEditor::StepsEditor(QWidget* parent) : QWidget(parent) {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_form);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
     m_line = new QLineEdit;
     m_line->setFont(squeeze::font(TextRole::Mono));
     m_problem = new TextLabel({}, int(TextRole::Caption), TextLabel::Tone::Error);
@@ -39,15 +41,18 @@ StepsEditor::StepsEditor(QWidget* parent) : QWidget(parent) {
     m_summary->setElided(true);
     const auto tool = [this](const QString& name) {
         auto* button = new QToolButton(this);
-        button->setIcon(icon(name));
+        if (name.size() == 1)
+            button->setText(name);
+        else
+            button->setIcon(icon(name));
         button->setAutoRaise(true);
         makeSmall(button);
         return button;
     };
     m_add = tool(QStringLiteral("plus"));
     m_remove = tool(QStringLiteral("minus"));
-    m_up = tool(QStringLiteral("chevron-left"));
-    m_down = tool(QStringLiteral("chevron-right"));
+    m_up = tool(QStringLiteral("↑"));
+    m_down = tool(QStringLiteral("↓"));
     auto* tools = new QHBoxLayout;
     tools->setSpacing(4);
     for (auto* button : {m_add, m_remove, m_up, m_down}) tools->addWidget(button);
@@ -150,6 +155,7 @@ void StepsEditor::fillList() {
             auto* item =
                 new QListWidgetItem(QStringLiteral("%1  %2").arg(m_list->count() + 1).arg(shortText(step)), m_list);
             item->setToolTip(QString::fromStdString(step.text()));
+            item->setSizeHint({60, squeeze::rowHeight()});
         }
     m_list->setCurrentRow(std::clamp(row, m_list->count() ? 0 : -1, m_list->count() - 1));
 }
