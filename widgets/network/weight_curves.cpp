@@ -22,6 +22,16 @@ double round_step(double value) {
     return power;
 }
 
+/// The empty bins around zero; first > last: none.
+std::pair<std::size_t, std::size_t> prunedGap(const Histogram& histogram) {
+    const std::size_t bins = histogram.counts.size(), middle = bins / 2;
+    if (bins == 0 || histogram.counts[middle] > 0) return {1, 0};
+    std::size_t first = middle, last = middle;
+    while (first > 0 && histogram.counts[first - 1] == 0) --first;
+    while (last + 1 < bins && histogram.counts[last + 1] == 0) ++last;
+    return {first, last};
+}
+
 QString tickWords(double count) {
     return count >= 1e6   ? QStringLiteral("%1M").arg(count / 1e6)
            : count >= 1e3 ? QStringLiteral("%1k").arg(count / 1e3)
@@ -91,10 +101,18 @@ QPolygonF WeightCurves::curve(const Histogram& histogram) const {
     QPolygonF line;
     if (histogram.counts.empty()) return line;
     const double width = histogram.width();
-    line << QPointF(x(histogram.low), y(1));
-    for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)
-        line << QPointF(x(histogram.low + (double(bin) + 0.5) * width), y(double(histogram.counts[bin])));
-    line << QPointF(x(histogram.high), y(1));
+    const auto at = [&](std::size_t bin) { return x(histogram.low + (double(bin) + 0.5) * width); };
+    // Shared values fill few bins: the line goes from one to the next, but falls into the gap that pruning leaves.
+    const auto [first, last] = prunedGap(histogram);
+    for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin) {
+        if (bin >= first && bin <= last) {
+            if (bin == first || bin == last) line << QPointF(at(bin), y(1));
+        } else if (histogram.counts[bin] > 0) {
+            if (line.isEmpty()) line << QPointF(at(bin), y(1));
+            line << QPointF(at(bin), y(double(histogram.counts[bin])));
+        }
+    }
+    if (!line.isEmpty()) line << QPointF(line.back().x(), y(1));
     return line;
 }
 

@@ -201,7 +201,7 @@ void AugmentationPanel::fillSizes() {
 void AugmentationPanel::refresh() {
     m_filling = true;
     setTitle(tr("Augmentation"));
-    setCaption(tr("as training sees it"));
+    setCaption(m_compact ? QString() : tr("as training sees it"));
     m_shuffle->setText(tr("Shuffle"));
     m_shuffle->setToolTip(tr("Six other epochs"));
     m_sizeName->setText(tr("Input size"));
@@ -234,6 +234,11 @@ void AugmentationPanel::setSample(std::size_t sample) {
     if (sample == m_sample && !m_seen->pictures().isEmpty()) return;
     m_sample = sample;
     look();
+}
+
+void AugmentationPanel::setCompact(bool compact) {
+    m_compact = compact;
+    setCaption(m_compact ? QString() : tr("as training sees it"));
 }
 
 void AugmentationPanel::shuffle() {

@@ -51,6 +51,7 @@ public:
     void setSample(std::size_t sample); ///< the photo to show
     std::size_t sample() const { return m_sample; }
     void shuffle();
+    void setCompact(bool compact);
 
 protected:
     void showEvent(QShowEvent*) override;
@@ -80,7 +81,7 @@ private:
     int m_usual[Knobs]; ///< what switching on brings back
     std::size_t m_sample = 0;
     int m_epoch = 0;
-    bool m_filling = false;
+    bool m_filling = false, m_compact = false;
 };
 
 } // namespace squeeze::studio

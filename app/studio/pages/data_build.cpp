@@ -56,10 +56,10 @@ QWidget* DataPage::buildLeft() {
     m_classesPanel->body()->setContentsMargins(0, 0, 0, 0);
     m_classes = new ClassList;
     m_classesPanel->body()->addWidget(m_classes);
-    panels->addWidget(m_classesPanel, 2);
+    panels->addWidget(m_classesPanel, 1);
     panels->addWidget(m_split = new SplitPanel(m_session.data()));
     panels->addWidget(m_source = new SourcePanel(m_session.data()));
-    panels->addStretch(1);
+    panels->addStretch(0);
     return column(inside, 248);
 }
 

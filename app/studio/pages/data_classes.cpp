@@ -128,6 +128,9 @@ void ClassList::setClasses(const data::Dataset& edited) {
     for (std::size_t i = 0; i < counts.size(); ++i)
         rows.push_back({QString::fromStdString(edited.classes()[i]), counts[i]});
     m_model.setRows(std::move(rows));
+    const int row = m_model.rowCount() > 0 ? sizeHintForRow(0) : 46;
+    setMinimumHeight(std::min(m_model.rowCount(), 4) * row + 2);
+    setMaximumHeight(std::max(m_model.rowCount(), 1) * row + 2);
     updateGeometry();
 }
 

@@ -212,6 +212,7 @@ void DataPage::browse() {
 void DataPage::setCompact(bool compact) {
     m_left->setFixedWidth(compact ? 212 : 248);
     m_right->setFixedWidth(compact ? 292 : 320);
+    m_augmentation->setCompact(compact);
 }
 
 } // namespace squeeze::studio

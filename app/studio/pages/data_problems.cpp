@@ -46,6 +46,7 @@ void ProblemsPanel::refresh() {
         number += finding.count;
         mendable |= finding.kind != FindingKind::FewPhotos;
     }
+    m_rows->show(); // at once: queued, the panel would flicker
     m_all->setText(tr("Fix all"));
     m_all->setToolTip(tr("Keep photos of both parts in test, duplicates once, and leave out the rest"));
     m_all->setVisible(mendable);
@@ -82,7 +83,7 @@ void ProblemsPanel::addRow(const Finding& finding) {
     }
     sign->setPixmap(picture);
     auto* title = label(DataWords::title(finding), TextRole::Body);
-    title->setElided(true);
+    title->setWordWrap(true);
     auto* button = new QPushButton(DataWords::button(finding));
     makeSmall(button);
     button->setAccessibleName(title->text() + QStringLiteral(": ") + button->text());

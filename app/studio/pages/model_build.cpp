@@ -62,6 +62,7 @@ void ModelPage::buildFlow() {
     makeFlat(m_start);
     makeSmall(m_start);
     makeSmall(m_metric);
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* menu = new QMenu(m_start);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillStarts(menu); });
     m_start->setMenu(menu);
@@ -70,10 +71,14 @@ void ModelPage::buildFlow() {
     head->addWidget(m_colourBy);
     head->addWidget(m_metric);
     head->addWidget(m_start);
-    head->addWidget(tableButton(
+    auto* table = tableButton(
         tr("Layers"),
         [this](QObject* owner) -> QStandardItemModel* { return m_facts ? layerTable(*m_facts, owner) : nullptr; },
-        m_flowPanel));
+        m_flowPanel);
+    table->setToolTip(table->text());
+    table->setAccessibleName(table->text());
+    table->setText({}); // the head is full
+    head->addWidget(table);
     m_flowPanel->body()->setContentsMargins(2, 8, 2, 6);
     m_flowPanel->body()->addWidget(m_flow);
 }

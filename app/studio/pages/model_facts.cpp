@@ -71,23 +71,44 @@ void read_start(const ModelRequest& request, ModelFacts& facts) {
     facts.imported = imported_words(loaded.model, *facts.original, file);
 }
 
-std::vector<float> survivors(const Weights& weights) {
-    auto values = dense(weights);
-    std::erase(values, 0.0f);
-    return values;
-}
+constexpr std::size_t kMiddle = kBins / 2; // kBins is odd: zero is in the middle one
+
+/// Of the weights that are not zero; `reach` is shared by two states of a layer.
+struct Spread {
+    std::vector<float> values;
+    std::size_t zeros = 0;
+    float limit = 0;
+
+    explicit Spread(const Weights& weights) : values(dense(weights)) {
+        for (const float w : values) {
+            zeros += w == 0;
+            limit = std::max(limit, std::abs(w));
+        }
+    }
+    Histogram counted(double reach) const {
+        auto result = histogram(values, kBins, -reach, reach);
+        result.counts[kMiddle] -= zeros;
+        return result;
+    }
+    double zero() const { return values.empty() ? 0 : double(zeros) / double(values.size()); }
+};
 
 ModelFacts::LayerFacts layer_facts(const Layer& before, const Layer& after) {
     ModelFacts::LayerFacts facts;
-    const auto old = survivors(before.weights), now = survivors(after.weights);
-    for (const auto& values : {old, now})
-        for (const float w : values) facts.limit = std::max(facts.limit, std::abs(w));
+    const Spread now(after.weights);
+    if (&before == &after) {
+        facts.limit = now.limit;
+        facts.before = facts.after = now.counted(now.limit > 0 ? double(now.limit) : 1);
+        facts.zeroBefore = facts.zeroAfter = now.zero();
+        return facts;
+    }
+    const Spread old(before.weights);
+    facts.limit = std::max(old.limit, now.limit);
     const double reach = facts.limit > 0 ? double(facts.limit) : 1;
-    facts.before = histogram(old, kBins, -reach, reach);
-    facts.after = histogram(now, kBins, -reach, reach);
-    const auto zero = [](std::size_t left, std::size_t all) { return all ? 1 - double(left) / double(all) : 0; };
-    facts.zeroBefore = zero(old.size(), before.weights.size());
-    facts.zeroAfter = zero(now.size(), after.weights.size());
+    facts.before = old.counted(reach);
+    facts.after = now.counted(reach);
+    facts.zeroBefore = old.zero();
+    facts.zeroAfter = now.zero();
     return facts;
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/network/module_view.h"
 #include "widgets/network/weight_curves.h"
 #include "widgets/theme/format.h"
+#include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -44,9 +45,11 @@ ModelPage::ModelPage(Session& session, QWidget* parent) : PageWidget(session, pa
 void ModelPage::connectAll() {
     connect(m_soon, &QTimer::timeout, this, &ModelPage::ask);
     connect(&m_session, &Session::modelsChanged, this, &ModelPage::askSoon);
-    connect(&m_session.preview(), &Preview::framed, this, &ModelPage::askSoon);
     connect(&m_session.preview(), &Preview::trainedChanged, this, &ModelPage::askSoon);
-    connect(&m_session.data(), &DataSource::changed, this, &ModelPage::askSoon);
+    connect(&m_session.preview(), &Preview::curveChanged, this, &ModelPage::askSoon); // sensitivity
+    connect(&m_session.data(), &DataSource::changed, this, [this] {
+        if (!m_session.original()) askSoon(); // its classes are those of what training would begin with
+    });
     connect(&m_session.document(), &Document::opened, this, &ModelPage::askSoon);
     connect(&m_session.document(), &Document::decided, this, [this](const Decisions& before, const Decisions& now) {
         if (before.start != now.start || before.size != now.size || before.seed != now.seed) askSoon();
@@ -168,15 +171,15 @@ void ModelPage::take(const std::shared_ptr<const ModelFacts>& facts) {
             .arg(Format().count(std::uint64_t(facts->parameters)), FlowView::workWords(facts->macs)));
     m_imported->setText(facts->imported + (facts->untrained ? u' ' + tr("Not trained yet.") : QString()));
     m_imported->setToolTip(facts->assumptions.join(u'\n'));
-    m_flow->setNet(facts->net);
     if (facts->net.find(std::size_t(std::max(0, m_layer))).first < 0 || m_layer < 0) {
         // The largest layer: where the bytes are.
         std::size_t most = 0;
         m_layer = 0;
         for (const auto& block : facts->net.blocks)
             for (const auto& part : block.parts)
-                if (part.weights > most) most = part.weights, m_layer = int(part.layer);
+                if (part.weights >= most) most = part.weights, m_layer = int(part.layer);
     }
+    m_flow->setNet(facts->net);
     m_flow->select(m_layer);
     showLayer();
     if (m_compare) m_compare->setFacts(facts);
@@ -189,8 +192,8 @@ void ModelPage::select(int layer) {
 }
 
 void ModelPage::showLayer() {
-    if (!m_facts) return;
-    const auto [block, part] = m_facts->net.find(std::size_t(std::max(0, m_layer)));
+    if (!m_facts || m_layer < 0) return;
+    const auto [block, part] = m_facts->net.find(std::size_t(m_layer));
     if (block < 1) return;
     const auto& one = m_facts->net.blocks[std::size_t(block)];
     const auto in = shapeWords(one.input), out = shapeWords(one.output);
@@ -204,7 +207,7 @@ void ModelPage::showLayer() {
 
 void ModelPage::showFilters() {
     const auto [block, part] =
-        m_facts ? m_facts->net.find(std::size_t(std::max(0, m_layer))) : std::pair<int, int>{-1, -1};
+        m_facts && m_layer >= 0 ? m_facts->net.find(std::size_t(m_layer)) : std::pair<int, int>{-1, -1};
     if (block < 0) return;
     const auto layer = std::size_t(m_layer);
     const bool now = m_state->current() == 1 || m_facts->original->layers.size() <= layer;
@@ -258,7 +261,15 @@ bool ModelPage::takeDrop(const QStringList& paths) {
     return false;
 }
 
-void ModelPage::setCompact(bool compact) { m_legend->setShort(compact); }
+void ModelPage::setCompact(bool compact) {
+    m_compact = compact;
+    resizeEvent(nullptr);
+}
+
+void ModelPage::resizeEvent(QResizeEvent*) {
+    const int letter = QFontMetrics(squeeze::font(TextRole::Small)).averageCharWidth();
+    m_legend->setShort(m_compact || width() < 195 * letter); // the head holds title, caption, legend and controls
+}
 
 } // namespace squeeze::studio
 

@@ -48,6 +48,7 @@ public:
 
 protected:
     void showEvent(QShowEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
     void changeEvent(QEvent*) override;
 
 private:
@@ -89,7 +90,7 @@ private:
 
     QTimer* m_soon;
     QPointer<Job> m_job;
-    bool m_stale = true;
+    bool m_stale = true, m_compact = false;
     std::shared_ptr<const ModelFacts> m_facts;
     int m_layer = -1;
 };
