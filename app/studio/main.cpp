@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // squeeze-studio: the window.
+#include "app/studio/bench/edit_bench.h"
 #include "app/studio/main_window.h"
 #include "app/studio/shell/command_line_options.h"
 #include "app/studio/shell/first_paint.h"
@@ -47,6 +48,8 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("io.github.squeeze_studio.SqueezeStudio"));
     QApplication::setWindowIcon(appIcon());
 
+    if (QApplication::arguments().contains(QStringLiteral("--bench-edit")))
+        return bench_edit(app, QApplication::arguments());
     const Options options = readOptions(QApplication::arguments());
     if (!options.problem.isEmpty()) return complain(options.problem);
     SystemTheme theme(desktop);

@@ -88,9 +88,10 @@ void MainWindow::buildPages() {
     auto* bar = new QStatusBar;
     bar->setSizeGripEnabled(false);
     bar->setContentsMargins(0, 0, 0, 0);
+    bar->addPermanentWidget(m_status, 1); // makes the layout anew
     bar->layout()->setContentsMargins(0, 0, 0, 0);
     bar->layout()->setSpacing(0);
-    bar->addPermanentWidget(m_status, 1);
+    for (auto* inner : bar->layout()->findChildren<QLayout*>()) inner->setContentsMargins(0, 0, 0, 0);
     setStatusBar(bar);
 
     m_palette = new CommandPalette(this);

@@ -67,6 +67,7 @@ Panel::Panel(const QString& title, QWidget* parent)
     m_head = new QHBoxLayout;
     m_head->setSpacing(8);
     line->addLayout(m_head);
+    m_headArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // whatever room the body leaves
     column->addWidget(m_headArea);
     m_body = new QVBoxLayout;
     m_body->setContentsMargins(14, 12, 14, 12);

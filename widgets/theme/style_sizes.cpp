@@ -58,7 +58,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         if (part == SC_SpinBoxDown)
             return visualRect(option->direction, all,
                               QRect(all.right() - arrows + 1, all.top() + half, arrows, half - 2));
-        if (part == SC_SpinBoxEditField) return visualRect(option->direction, all, all.adjusted(5, 1, -arrows - 3, -1));
+        if (part == SC_SpinBoxEditField) return visualRect(option->direction, all, all.adjusted(7, 1, -arrows - 4, -1));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/run/plan.h"
 
+#include "app/studio/shell/preferences.h"
 #include "backend/formats/formats.h"
 #include "backend/model/zoo.h"
 #include "backend/pipeline/preflight.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace squeeze::studio {
 
@@ -79,7 +79,7 @@ pipeline::RunSettings settings_of(const Decisions& decisions) {
     else
         settings.file = canonical(start);
     settings.seed = decisions.seed;
-    settings.threads = std::max(1, int(std::thread::hardware_concurrency()));
+    settings.threads = Preferences::load().threadsHere();
     return settings;
 }
 

@@ -21,6 +21,7 @@ constexpr const char* help =
     "  --theme NAME           light, dark or system\n"
     "  --language CODE        en, de, zh_CN, or pseudo (shows what is not translated)\n"
     "  --quit-after-first-paint  print the milliseconds from start to the first painted window, and end\n"
+    "  --bench-edit [--model FILE] [--moves N] [--training]  how fast the Compress page follows a hand\n"
     "  --help, --version\n"
     "\n"
     "The command line is `squeeze`: squeeze --help\n";
