@@ -43,6 +43,7 @@ struct LayerDetail {
         int bits = 0;
     };
     std::vector<Code> ids, gaps;
+    std::uint32_t filler = 0; ///< the symbol of `gaps` that only moves on, by as much; 0: none
 };
 
 struct Frame {

@@ -53,6 +53,8 @@ AccuracyModel PreviewWorker::expected() const {
 
 void PreviewWorker::request(PreviewRequest request) {
     const std::lock_guard lock(m_mutex);
+    if (request.spread != m_shared.first || request.locked != m_shared.second) m_result.found = 0; // of other shares
+    m_shared = {request.spread, request.locked};
     m_request = std::move(request);
     m_changed.notify_all();
 }

@@ -80,6 +80,7 @@ private:
     bool m_begin = false;
     AccuracyModel m_accuracy;
     std::optional<PreviewRequest> m_request;
+    std::pair<std::string, std::set<std::string>> m_shared; ///< spread and locks of the newest request
     std::optional<std::uint64_t> m_search;
     Result m_result; // to here
 
