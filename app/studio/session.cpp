@@ -54,8 +54,8 @@ void count(Now& now, const codec::Cost& cost, const Model& model) {
 
 Session::Session(QObject* parent)
     : QObject(parent), m_data(m_document, m_jobs), m_runner(m_document, m_data, m_jobs),
-      m_models(m_document, m_data, m_runner, m_jobs), m_preview(m_document, m_data, m_jobs), m_classifier(m_jobs),
-      m_exporter(m_jobs) {
+      m_preview(m_document, m_data, m_jobs), m_models(m_document, m_data, m_runner, m_preview, m_jobs),
+      m_classifier(m_jobs), m_exporter(m_jobs) {
     connectAll();
     connectFiles();
     refresh();

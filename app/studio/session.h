@@ -99,8 +99,8 @@ private:
     Document m_document;
     DataSource m_data;
     Runner m_runner;
-    WorkingModels m_models;
     Preview m_preview;
+    WorkingModels m_models;
     Classifier m_classifier;
     Exporter m_exporter;
     Recent m_recent;

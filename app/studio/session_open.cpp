@@ -65,6 +65,9 @@ void Session::connectFiles() {
         if (m_demo) adoptDemo();
         remember();
     });
+    connect(&m_data, &DataSource::thumbnailReady, this, [this](std::size_t sample) {
+        if (sample == 0) remember();
+    });
 }
 
 QString Session::intention(const QStringList& paths, bool* refused) {
@@ -139,14 +142,19 @@ void Session::useData(const QString& path) {
 /// Read once before it is decided on, so that a damaged file changes nothing.
 void Session::useModel(const QString& path) {
     const auto file = QFileInfo(path).absoluteFilePath();
+    auto size = std::make_shared<int>(0); // a model that knows its classes is used as it was trained
     auto* job = m_jobs.start(tr("Reading %1").arg(QFileInfo(path).fileName()), Job::Lane::Interactive,
-                             [file = file.toStdString()](Progress&) { (void)formats::load(file); });
+                             [file = file.toStdString(), size](Progress&) {
+                                 const auto model = formats::load(file).model;
+                                 if (model.labels.size() > 0) *size = model.input.size;
+                             });
     connect(job, &Job::failed, this, [this](const Failure& failure) { Q_EMIT problem(failure.text); });
-    connect(job, &Job::done, this, [this, file] {
+    connect(job, &Job::done, this, [this, file, size] {
         try {
             const auto usual = recipe("photos");
             m_document.decide(tr("Weights of %1").arg(QFileInfo(file).fileName()), [&](Decisions& d) {
                 d.start = file.toStdString();
+                if (*size > 0) d.size = *size;
                 if (d.recipe.empty()) d.recipe = usual;
             });
             Q_EMIT opened();
@@ -213,6 +221,9 @@ void Session::remember() {
     RecentProject project;
     project.path = QString::fromStdString(m_document.path().string());
     project.name = m_document.name();
+    const auto data = QString::fromStdString(m_document.decisions().data);
+    if (m_document.untitled() && !data.isEmpty()) // told apart by what they are about
+        project.name = data == QLatin1String("demo") ? tr("Demo") : QFileInfo(data).completeBaseName();
     project.bytes = m_now.bytes;
     project.target = m_now.target;
     if (m_now.top1.known == Known::Measured) project.top1 = m_now.top1.value;

@@ -10,16 +10,11 @@ namespace {
 
 constexpr int rest = 300; // ms after the last edit
 
-/// What a job leaves behind.
-struct Made {
-    std::shared_ptr<const Model> model;
-    codec::Encoding encoding;
-};
-
 } // namespace
 
-WorkingModels::WorkingModels(Document& document, DataSource& data, Runner& runner, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_document(document), m_data(data), m_runner(runner), m_jobs(jobs) {
+WorkingModels::WorkingModels(Document& document, DataSource& data, Runner& runner, Preview& preview, Jobs& jobs,
+                             QObject* parent)
+    : QObject(parent), m_document(document), m_data(data), m_runner(runner), m_preview(preview), m_jobs(jobs) {
     m_settle.setSingleShot(true);
     m_settle.setInterval(rest);
     connect(&m_settle, &QTimer::timeout, this, &WorkingModels::redraft);
@@ -28,6 +23,7 @@ WorkingModels::WorkingModels(Document& document, DataSource& data, Runner& runne
     connect(&data, &DataSource::changed, this, [this] { follow(); });
     connect(&runner, &Runner::modelsChanged, this, [this] { follow(); });
     connect(&runner, &Runner::runsChanged, this, [this] { follow(); });
+    connect(&preview, &Preview::framed, this, [this] { follow(); });
 }
 
 WorkingModels::~WorkingModels() {
@@ -59,11 +55,13 @@ void WorkingModels::follow() {
     } else if (!m_draft) {
         m_compressed = m_shown->result;
         m_encoding = m_shown->encoding;
-        m_drafted.clear();
+        m_drafted = nullptr;
         m_settle.stop();
-    } else if (const auto key = m_document.decisions().recipe; m_drafted != key || std::get<0>(before) != m_original) {
-        m_settle.start();
+    } else if (std::get<0>(before) != m_original) {
+        m_compressed = nullptr; // until its draft is there
+        m_drafted = nullptr;
     }
+    if (m_draft && current() && m_preview.state() != m_drafted) m_settle.start();
     if (before != std::tuple(m_original, m_compressed, m_draft)) Q_EMIT changed();
 }
 
@@ -84,39 +82,41 @@ void WorkingModels::begin() {
     m_start = nullptr;
     if (m_beginning) m_beginning->disconnect(this), m_beginning->cancel();
     if (key.empty()) return;
-    auto made = std::make_shared<Made>();
+    auto made = std::make_shared<std::shared_ptr<const Model>>();
     m_beginning = m_jobs.start(tr("Preparing the network"), Job::Lane::Interactive,
                                [made, settings, set, size = decisions.size](Progress& progress) {
-                                   made->model = std::make_shared<const Model>(
+                                   *made = std::make_shared<const Model>(
                                        start_model(settings, set.get(), set ? size : 0, progress));
                                });
     connect(m_beginning, &Job::done, this, [this, made] {
-        m_start = made->model;
+        m_start = *made;
         follow();
     });
     connect(m_beginning, &Job::failed, this, [this](const Failure& failure) { Q_EMIT problem(failure.text); });
 }
 
+bool WorkingModels::current() const {
+    return m_preview.trained() == m_original && m_preview.frame() && m_preview.frame()->serial == m_preview.asked();
+}
+
 void WorkingModels::redraft() {
-    if (!m_original || !m_draft) return;
-    if (m_drafting) m_drafting->disconnect(this), m_drafting->cancel();
-    auto made = std::make_shared<Made>();
-    const auto recipe = m_document.decisions().recipe;
-    m_drafting = m_jobs.start(tr("Applying the edits"), Job::Lane::Interactive,
-                              [made, recipe, original = m_original, seed = m_document.decisions().seed](Progress&) {
-                                  pipeline::Draft draft(*original);
-                                  draft.apply(pipeline::parse(recipe), seed);
-                                  made->model = std::make_shared<const Model>(draft.model());
-                                  made->encoding = draft.encoding();
-                              });
-    connect(m_drafting, &Job::done, this, [this, made, recipe, original = m_original] {
-        if (original != m_original || !m_draft || recipe != m_document.decisions().recipe) return;
-        m_drafted = recipe;
-        m_compressed = made->model;
-        m_encoding = made->encoding;
+    if (!m_draft || !current()) return;
+    if (m_drafting) m_drafting->disconnect(this);
+    const auto state = m_preview.state();
+    auto made = std::make_shared<std::shared_ptr<const Model>>();
+    // Of its own: too small for the list of jobs, and too frequent.
+    m_drafting = new Job(
+        tr("Applying the edits"), Job::Lane::Interactive,
+        [made, state](Progress&) { *made = std::make_shared<const Model>(state->model()); }, this);
+    connect(m_drafting, &Job::done, this, [this, made, state] {
+        if (!m_draft || !current() || m_preview.state() != state) return;
+        m_drafted = state;
+        m_compressed = *made;
+        m_encoding = state->encoding;
         Q_EMIT changed();
     });
     connect(m_drafting, &Job::failed, this, [this](const Failure& failure) { Q_EMIT problem(failure.text); });
+    connect(m_drafting, &Job::ended, m_drafting, &QObject::deleteLater);
 }
 
 } // namespace squeeze::studio

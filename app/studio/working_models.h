@@ -5,6 +5,7 @@
 
 #include "app/studio/data/data_source.h"
 #include "app/studio/document/document.h"
+#include "app/studio/preview/preview.h"
 #include "app/studio/run/runner.h"
 
 #include <QPointer>
@@ -14,7 +15,8 @@ namespace squeeze::studio {
 class WorkingModels : public QObject {
     Q_OBJECT
 public:
-    WorkingModels(Document& document, DataSource& data, Runner& runner, Jobs& jobs, QObject* parent = nullptr);
+    WorkingModels(Document& document, DataSource& data, Runner& runner, Preview& preview, Jobs& jobs,
+                  QObject* parent = nullptr);
     ~WorkingModels() override;
 
     const std::shared_ptr<const Model>& original() const { return m_original; }
@@ -34,19 +36,21 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void begin();   ///< the weights to begin with, where no run is there
-    void redraft(); ///< in the background
+    void begin();         ///< the weights to begin with, where no run is there
+    void redraft();       ///< of the newest frame, in the background
+    bool current() const; ///< the newest frame shows what is decided now
     bool edited() const;
 
     Document& m_document;
     DataSource& m_data;
     Runner& m_runner;
+    Preview& m_preview;
     Jobs& m_jobs;
     QTimer m_settle; ///< until the hand rests
     QPointer<Job> m_beginning, m_drafting;
     std::string m_begun; ///< what the beginning model was made from
     std::shared_ptr<const Model> m_start, m_original, m_compressed;
-    std::string m_drafted; ///< the recipe of m_compressed, where it is a draft
+    std::shared_ptr<const pipeline::DraftState> m_drafted; ///< what m_compressed is, where it is a draft
     codec::Encoding m_encoding;
     bool m_draft = false;
     std::shared_ptr<const RunModels> m_shown;

@@ -5,6 +5,7 @@
 #include "app/studio/document/document.h"
 #include "app/studio/run/runner.h"
 #include "backend/core/files.h"
+#include "tests/pipeline/scratch.h"
 #include "tests/pipeline/tiny.h"
 
 #include <QSignalSpy>
@@ -36,7 +37,7 @@ struct Window {
 
 class TestRunner : public QObject {
     Q_OBJECT
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{scratch()};
     std::filesystem::path at(const char* name) const { return m_folder.filePath(name).toStdString(); }
     void begin(Window& window, const std::string& recipe) const {
         window.document.decide("Begin", [&](Decisions& d) {
