@@ -40,8 +40,8 @@ void HistogramView::set(const WeightHistogram& data) {
 void HistogramView::describe() {
     const Format format;
     m_said.set(tr("Weights of %1: %2 of %3 are left, those smaller than %4 are pruned")
-                             .arg(m_data.layer, format.count(m_data.survivors), format.count(m_data.weights),
-                                  format.threshold(threshold())));
+                   .arg(m_data.layer, format.count(m_data.survivors), format.count(m_data.weights),
+                        format.threshold(threshold())));
 }
 
 Movable::Range HistogramView::movableRange() const {

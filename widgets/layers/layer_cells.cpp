@@ -15,7 +15,7 @@ namespace squeeze::layer_cells {
 
 namespace {
 
-constexpr double pad = 7, gap = 8, end = 13;
+constexpr double pad = 7, gap = 8, end = 9;
 constexpr double sparsity_bar = 48, bytes_bar = 46, curve_width = 62, curve_height = 19, bar_height = 10;
 
 double textWidth(const QString& sample) {
@@ -33,19 +33,19 @@ int width(int column) {
     case LayerModel::Lock:
         return 34;
     case LayerModel::Name:
-        return int(textWidth(QStringLiteral("fire9/squeeze1x1"))) + 10;
+        return int(textWidth(QStringLiteral("fire9/squeeze1x1"))) + 6;
     case LayerModel::Weights:
         return int(std::max(68.0, textWidth(QStringLiteral("37,748,736")) + 6));
     case LayerModel::Threshold:
         return int(std::max(77.0, textWidth(QStringLiteral("0.0000")) + 4 * pad));
     case LayerModel::Sparsity:
-        return int(std::max(107.0, sparsity_bar + textWidth(QStringLiteral("100.0 %")) + 3 * pad));
+        return int(std::max(103.0, sparsity_bar + textWidth(QStringLiteral("100.0 %")) + 3 * pad));
     case LayerModel::Clusters:
         return int(std::max(73.0, textWidth(QStringLiteral("256 · 8 b")) + 2 * pad));
     case LayerModel::Bytes:
-        return int(std::max(112.0, bytes_bar + textWidth(QStringLiteral("000,000")) + 3 * pad));
+        return int(std::max(108.0, bytes_bar + textWidth(QStringLiteral("000,000")) + 3 * pad));
     case LayerModel::Sensitivity:
-        return int(std::max(118.0, curve_width + textWidth(QStringLiteral("0.00")) + gap + end + 6));
+        return int(std::max(110.0, curve_width + textWidth(QStringLiteral("0.00")) + gap + end + 4));
     default:
         return 60;
     }

@@ -52,7 +52,7 @@ double harmAt(const HarmCurve& curve, double sparsity) {
     return low.first < 1 ? low.second + (1 - low.second) * (sparsity - low.first) / (1 - low.first) : low.second;
 }
 
-int sensitivityShade(double harm) { return std::clamp(1 + int(harm * 8), 1, 5); }
+int sensitivityShade(double harm) { return std::clamp(1 + int(harm * 6), 1, 5); }
 
 QPixmap curvePicture(const HarmCurve& curve, int shade, const Theme& theme, QSizeF size, double ratio) {
     QPixmap picture((size * ratio).toSize());

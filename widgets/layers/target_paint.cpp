@@ -165,9 +165,10 @@ void TargetSlider::paintFigures(QPainter& painter, const Theme& theme) const {
         if (!toRight && x - 12 - wide < 0) toRight = true;
         const double level = std::clamp(y(figure) + (toRight ? -lineHeight() * 0.5 - 3 : lineHeight() * 0.5 + 2),
                                         lineHeight() / 2, plot().bottom());
+        const QRectF words(toRight ? x + 14 : x - 12 - wide, level - lineHeight() / 2, wide, lineHeight());
+        painter.fillRect(words.adjusted(-2, 1, 2, -1), theme.base); // no curve strikes it through
         painter.setPen(colour);
-        drawFigures(painter, QRectF(toRight ? x + 14 : x - 12 - wide, level - lineHeight() / 2, wide, lineHeight()),
-                    Qt::AlignLeft | Qt::AlignVCenter, text);
+        drawFigures(painter, words, Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     if (asIs.known != Known::None) label(asIs, tr("as it is now %1").arg(format.accuracy(asIs)), theme.text2, false);
     if (after.known != Known::None)

@@ -28,6 +28,33 @@ TextLabel* label(TextRole role, TextLabel::Tone tone, QWidget* parent, const QSt
 
 using Tone = TextLabel::Tone;
 
+/// What the ticks below the histogram's axis look like.
+class Ticks final : public QWidget {
+public:
+    explicit Ticks(QWidget* parent) : QWidget(parent) { setFixedSize(12, 12); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const auto colour = Theme::of(palette()).categories[1];
+        for (const auto& [x, high] : {std::pair(0, 10), {4, 7}, {8, 9}}) painter.fillRect(x, 1, 2, high, colour);
+    }
+};
+
+class Mark final : public QWidget {
+public:
+    Mark(const QString& name, QWidget* parent) : QWidget(parent), m_name(name) { setFixedSize(16, 16); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, QRectF(rect()), m_name, Theme::of(palette()).text2);
+    }
+
+private:
+    QString m_name;
+};
+
 } // namespace
 
 CompressInspector::CompressInspector(QUndoStack* history, QWidget* parent)
@@ -106,6 +133,7 @@ QLayout* CompressInspector::weightsRow() {
     scale->setElided(true);
     row->addWidget(scale, 1);
     m_clusters->setToolTip(tr("Shared values, drawn as ticks below the axis: the longer, the more weights have it"));
+    row->addWidget(new Ticks(this));
     row->addWidget(m_clusters);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(0);
@@ -141,7 +169,11 @@ QWidget* CompressInspector::footer() {
     column->setSpacing(8);
     column->addWidget(hairline(Qt::Horizontal, area));
     m_empty->setElided(true);
-    column->addWidget(m_empty);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new Mark(QStringLiteral("info"), area));
+    row->addWidget(m_empty, 1);
+    column->addLayout(row);
     return area;
 }
 
@@ -153,10 +185,9 @@ QWidget* CompressInspector::layerPage() {
     column->addLayout(titleRow());
     column->addWidget(m_parts);
     column->addLayout(weightsRow());
-    column->addWidget(m_histogram, 3);
+    column->addWidget(m_histogram, 1);
     column->addLayout(mapRow());
-    column->addWidget(m_map, 1);
-    m_map->setMaximumHeight(160);
+    column->addWidget(m_map);
     m_readout->setElided(true);
     column->addWidget(m_readout);
     column->addWidget(m_footer);

@@ -51,8 +51,6 @@ void CompressPage::build() {
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(12);
-    column->addWidget(m_banner);
-    m_banner->hide();
     column->addWidget(m_target);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
@@ -63,6 +61,8 @@ void CompressPage::build() {
     row->addWidget(layers, 1);
     row->addWidget(m_inspector);
     column->addLayout(row, 1);
+    column->addWidget(m_banner); // below all that hands hold: what comes and goes here moves none of it
+    m_banner->hide();
     auto* nothing = new QWidget(this);
     auto* middle = new QVBoxLayout(nothing);
     middle->addWidget(m_empty, 0, Qt::AlignCenter);
@@ -106,7 +106,7 @@ void CompressPage::setCompact(bool compact) {
 
 /// The inspector is as wide as 256 filters of its map; the table takes the rest.
 void CompressPage::resizeEvent(QResizeEvent* event) {
-    constexpr int usual = 538, least = 440, most = 640, table = 640;
+    constexpr int usual = 550, least = 440, most = 640, table = 640;
     const int wide = std::clamp(width() * 36 / 100, usual, most);
     m_inspector->setFixedWidth(std::clamp(width() - table - 36, least, wide));
     PageWidget::resizeEvent(event);

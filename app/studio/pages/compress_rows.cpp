@@ -82,8 +82,12 @@ HuffmanData huffman(const QString& layer, const LayerFrame& frame, const LayerDe
         }
         data.values.push_back({code.symbol, code.count, code.bits, meaning});
     }
-    for (const auto& code : detail.gaps)
-        data.positions.push_back({code.symbol, code.count, code.bits, QStringLiteral("+%1").arg(code.symbol + 1)});
+    for (const auto& code : detail.gaps) { // a gap of n, or n more to go
+        const bool filler = detail.filler > 0 && code.symbol == detail.filler;
+        const QString meaning =
+            filler ? say("+%1 and on").arg(code.symbol) : QStringLiteral("+%1").arg(code.symbol + 1);
+        data.positions.push_back({code.symbol, code.count, code.bits, meaning});
+    }
     return data;
 }
 
