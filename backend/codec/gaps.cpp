@@ -112,15 +112,18 @@ std::vector<Candidate> candidates(const GapHistogram& gaps) {
 } // namespace
 
 GapCode plan_gaps(const GapHistogram& gaps, bool huffman) {
-    if (!huffman) return {raw_span, plan_stream(symbol_counts(gaps, raw_span, largest_gap(gaps)), false)};
+    if (!huffman) {
+        auto counts = symbol_counts(gaps, raw_span, largest_gap(gaps));
+        return {raw_span, plan_stream(counts, false), std::move(counts)};
+    }
     auto spans = candidates(gaps);
     // The most promising first, so that most of the others need not be planned at all.
     std::stable_sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) { return a.at_least < b.at_least; });
     GapCode best;
     bool any = false;
-    for (const auto& candidate : spans) {
+    for (auto& candidate : spans) {
         if (any && candidate.at_least > best.stream.bits()) break;
-        GapCode code{candidate.span, plan_stream(candidate.counts, true)};
+        GapCode code{candidate.span, plan_stream(candidate.counts, true), std::move(candidate.counts)};
         const bool fewer = code.bits() < best.bits() || (code.bits() == best.bits() && code.span < best.span);
         if (!any || fewer) best = std::move(code);
         any = true;

@@ -26,6 +26,7 @@ GapHistogram gap_histogram(std::span<const std::uint64_t> bits);
 struct GapCode {
     std::uint32_t span = 1;
     StreamCode stream;
+    std::vector<std::uint64_t> counts{};                     ///< how often each symbol occurs
     std::uint64_t bits() const { return 8 + stream.bits(); } ///< span, table and symbols; 0 survivors: not written
 };
 

@@ -97,31 +97,36 @@ QString fresh_model(const QTemporaryDir& folder) {
 
 struct Latency {
     double p50 = 0, p90 = 0, p99 = 0, most = 0, merged = 0;
+    double framed = 0;    ///< p50 until the frame came, before it was painted
+    double processor = 0; ///< p50 of the window's thread
     int count = 0, lost = 0;
 };
 
 Latency latency(const std::vector<EditReplay::Move>& moves, std::optional<EditReplay::Kind> kind) {
     Latency result;
-    std::vector<double> times;
+    std::vector<double> times, framed, worked;
     int merged = 0;
     for (const auto& move : moves) {
         if (kind && move.kind != *kind) continue;
         ++result.count;
         merged += move.merged;
+        if (move.framed >= 0) framed.push_back(move.framed - move.sent);
         if (move.painted < 0)
             ++result.lost;
         else
-            times.push_back(move.painted - move.sent);
+            times.push_back(move.painted - move.sent), worked.push_back(move.processor);
     }
     result.p50 = percentile(times, 0.5), result.p90 = percentile(times, 0.9), result.p99 = percentile(times, 0.99);
     result.most = percentile(times, 1);
+    result.framed = percentile(framed, 0.5);
+    result.processor = percentile(worked, 0.5);
     result.merged = result.count ? double(merged) / result.count : 0;
     return result;
 }
 
 void print(const char* what, const Latency& l) {
-    std::printf("%-22s %5d  %7.1f %7.1f %7.1f %7.1f  %6.1f %%  %4d\n", what, l.count, l.p50, l.p90, l.p99, l.most,
-                100 * l.merged, l.lost);
+    std::printf("%-22s %5d  %7.1f %7.1f %7.1f %7.1f %7.1f  %6.1f %%  %4d\n", what, l.count, l.framed, l.p50, l.p90,
+                l.p99, l.most, 100 * l.merged, l.lost);
 }
 
 /// States whose bytes, as the table shows them, are not the file's.
@@ -198,8 +203,8 @@ Figures measure(const Settings& settings, Session& session, CompressPage& page) 
 
 bool report(const Settings& settings, const Figures& figures) {
     const auto all = latency(figures.moves, {});
-    std::printf("%-22s %5s  %7s %7s %7s %7s  %8s  %4s\n", "event to paint, ms", "n", "p50", "p90", "p99", "most",
-                "merged", "lost");
+    std::printf("%-22s %5s  %7s %7s %7s %7s %7s  %8s  %4s  %6s\n", "event to paint, ms", "n", "framed", "p50", "p90",
+                "p99", "most", "merged", "lost", "worked");
     print("size target", latency(figures.moves, EditReplay::Target));
     print("threshold of conv10", latency(figures.moves, EditReplay::Threshold));
     print("keys on other layers", latency(figures.moves, EditReplay::Keys));

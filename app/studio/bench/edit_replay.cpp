@@ -14,12 +14,21 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <ctime>
+#include <utility>
 
 namespace squeeze::studio {
 
 namespace {
 
 constexpr int gesture = 10; ///< events
+
+/// Processor time of the calling thread.
+double thread_milliseconds() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
 
 void key(QWidget* widget, int code, const QString& text = {}) {
     QKeyEvent press(QEvent::KeyPress, code, Qt::NoModifier, text),
@@ -133,8 +142,11 @@ void EditReplay::decided() {
 }
 
 void EditReplay::framed(std::uint64_t serial) {
-    for (auto& move : m_moves)
-        if (move.painted < 0 && move.serial && move.serial < serial) move.merged = true;
+    for (auto& move : m_moves) {
+        if (!move.serial || move.serial > serial) continue;
+        if (move.framed < 0) move.framed = now();
+        if (move.painted < 0 && move.serial < serial) move.merged = true;
+    }
     m_shown = serial;
 }
 
@@ -149,8 +161,12 @@ bool EditReplay::eventFilter(QObject* watched, QEvent* event) {
 
 void EditReplay::painted() {
     m_posted = false;
-    for (auto& move : m_moves)
-        if (move.painted < 0 && move.serial && move.serial <= m_shown) move.painted = now();
+    const double worked = thread_milliseconds(), since = worked - std::exchange(m_worked, worked);
+    for (auto& move : m_moves) {
+        if (move.painted >= 0 || !move.serial || move.serial > m_shown) continue;
+        move.painted = now();
+        move.processor = since;
+    }
 }
 
 } // namespace squeeze::studio

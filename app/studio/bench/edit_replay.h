@@ -30,9 +30,10 @@ public:
     enum Kind { Target, Threshold, Keys };
     struct Move {
         Kind kind = Target;
-        double sent = 0, painted = -1; ///< milliseconds since the start
-        std::uint64_t serial = 0;      ///< of the frame that answers it; 0: none asked yet
-        bool merged = false;           ///< a later event's frame answered it
+        double sent = 0, framed = -1, painted = -1; ///< milliseconds since the start
+        std::uint64_t serial = 0;                   ///< of the frame that answers it; 0: none asked yet
+        bool merged = false;                        ///< a later event's frame answered it
+        double processor = 0;                       ///< milliseconds the window's thread worked since the paint before
     };
     const std::vector<Move>& moves() const { return m_moves; }
 
@@ -63,6 +64,7 @@ private:
     std::size_t m_sent = 0;
     std::uint64_t m_shown = 0; ///< serial of the newest frame the page has taken
     bool m_posted = false;
+    double m_worked = 0;
     double m_from = 0, m_to = 0, m_grip = 0; ///< of the gesture, pixels
 };
 

@@ -38,29 +38,39 @@ void add_code(std::vector<LayerDetail::Code>& codes, const codec::StreamCode& st
     }
 }
 
-/// Symbols of the gap stream and how often they occur.
-std::vector<std::uint64_t> gap_counts(std::span<const std::uint64_t> bits, std::uint32_t span) {
-    std::vector<std::uint64_t> counts(span + 1, 0);
-    std::uint64_t after = 0;
-    for (std::size_t w = 0; w < bits.size(); ++w)
-        for (auto word = bits[w]; word; word &= word - 1) {
-            const auto at = w * 64 + std::uint64_t(std::countr_zero(word));
-            counts[span] += (at - after) / span;
-            ++counts[(at - after) % span];
-            after = at + 1;
-        }
-    return counts;
-}
-
-void add_codes(LayerDetail& detail, const pipeline::DraftLayer& layer, const codec::LayerPlan& plan,
-               std::span<const std::uint64_t> bits) {
+void add_codes(LayerDetail& detail, const pipeline::DraftLayer& layer, const codec::LayerPlan& plan) {
     std::vector<std::uint64_t> ids(plan.centroids.size(), 0);
     for (std::size_t c = 0; c < layer.centroids().size() && c < layer.shares().size(); ++c)
         if (layer.shares()[c]) ids[plan.symbol_of[c]] += layer.shares()[c];
     if (plan.masked && plan.positions == codec::Positions::Inline) ids.push_back(plan.weights - plan.survivors);
     if (plan.representation == codec::Representation::Codebook) add_code(detail.ids, plan.ids, ids);
-    if (plan.masked && plan.positions == codec::Positions::Gaps && plan.survivors > 0)
-        add_code(detail.gaps, plan.gaps.stream, gap_counts(bits, plan.gaps.span));
+    if (plan.masked && plan.positions == codec::Positions::Gaps && plan.survivors > 0) {
+        add_code(detail.gaps, plan.gaps.stream, plan.gaps.counts);
+        detail.filler = plan.gaps.span;
+    }
+}
+
+/// The survivors' places in ascending order, as (filter, input), without dividing for each; Area 0: any.
+template <std::size_t Area, typename Found>
+void each_survivor(std::span<const std::uint64_t> bits, std::size_t inputs, std::size_t any_area, const Found& found) {
+    const std::size_t area = Area ? Area : any_area, size = inputs * area;
+    std::size_t filter = 0, begin = 0; // of the filter
+    for (std::size_t w = 0; w < bits.size(); ++w)
+        for (auto word = bits[w]; word; word &= word - 1) {
+            const auto at = w * 64 + std::size_t(std::countr_zero(word));
+            while (at - begin >= size) begin += size, ++filter;
+            found(at, filter, (at - begin) / (Area ? Area : any_area));
+        }
+}
+
+template <typename Found>
+void each_survivor(std::span<const std::uint64_t> bits, std::size_t inputs, std::size_t area, const Found& found) {
+    if (area == 1)
+        each_survivor<1>(bits, inputs, area, found);
+    else if (area == 9)
+        each_survivor<9>(bits, inputs, area, found);
+    else
+        each_survivor<0>(bits, inputs, area, found);
 }
 
 /// Survivors of every kernel; single weights by magnitude. Also how many filters have none.
@@ -72,21 +82,19 @@ void add_map(LayerDetail& detail, const pipeline::SortedLayer& layer, std::span<
     detail.kernel = shape.size() > 3 ? shape[2] : 1;
     const auto filters = std::size_t(detail.filters), inputs = std::size_t(detail.inputs);
     detail.map.assign(filters * inputs, 0);
-    std::vector<std::uint64_t> alive(filters, 0);
+    std::vector<std::uint8_t> alive(filters, 0);
     const auto& magnitudes = layer.magnitudes();
     const float largest = magnitudes.size() ? magnitudes[magnitudes.size() - 1] : 0;
     const float scale = largest > 0 ? 255 / largest : 0;
-    for (std::size_t w = 0; w < bits.size(); ++w)
-        for (auto word = bits[w]; word; word &= word - 1) {
-            const auto at = w * 64 + std::size_t(std::countr_zero(word));
-            const auto kernel = at / area, filter = kernel / inputs, input = kernel % inputs;
-            auto& cell = detail.map[input * filters + filter];
-            if (area == 1)
-                cell = std::uint8_t(std::max(1.0f, std::abs(layer.weights()[at]) * scale));
-            else if (cell < 255)
-                ++cell;
-            ++alive[filter];
-        }
+    const auto* weights = layer.weights().data();
+    each_survivor(bits, inputs, area, [&](std::size_t at, std::size_t filter, std::size_t input) {
+        auto& cell = detail.map[input * filters + filter];
+        if (area == 1)
+            cell = std::uint8_t(std::max(1.0f, std::abs(weights[at]) * scale));
+        else
+            cell = std::uint8_t(cell + (cell < 255));
+        alive[filter] = 1;
+    });
     detail.emptyFilters = int(std::count(alive.begin(), alive.end(), 0));
 }
 
@@ -133,7 +141,7 @@ LayerDetail detail_of(const pipeline::DraftState& state, std::size_t layer, cons
                              std::ptrdiff_t(std::min(draft.shares().size(), detail.centroids.size())));
     const auto bits = draft.survivor_bits();
     add_map(detail, draft.trained(), bits);
-    add_codes(detail, draft, draft.plan(state.encoding), bits);
+    add_codes(detail, draft, draft.plan(state.encoding));
     return detail;
 }
 
