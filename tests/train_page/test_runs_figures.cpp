@@ -124,12 +124,28 @@ private Q_SLOTS:
         QCOMPARE(parallelOf({}).runs.size(), std::size_t(0));
     }
 
+    void filtersFollowTheirDefinition() {
+        auto rows = figuresOf(std::vector<RunRow>{row(1), row(2), row(3, true)}); // 3 runs, at 200,200 B
+        rows[1].bytes = 50000, rows[1].top1.value = 0.88;
+        using Flags = std::vector<bool>;
+        QCOMPARE(passing(rows, RunFilter::All, 60000, 0.9), (Flags{true, true, true}));
+        QCOMPARE(passing(rows, RunFilter::Goal, 62000, 0.9), (Flags{false, false, true}));
+        QCOMPARE(passing(rows, RunFilter::Goal, 0, 0), (Flags{true, true, true}));
+        QCOMPARE(passing(rows, RunFilter::Frontier, 0, 0), (Flags{true, true, true}));
+        rows[0].top1.value = 0.90;
+        QCOMPARE(passing(rows, RunFilter::Frontier, 0, 0), (Flags{false, true, true}));
+    }
+
     void recipesSideBySide() {
         const auto pairs = compared("train epochs=4 | prune keep=0.1 | cluster bits=4",
                                     "train epochs=4 | prune keep=0.2 | train  epochs=3 | cluster bits=4");
         int same = 0;
         for (const auto& pair : pairs) same += pair.same();
         QCOMPARE(same, 2);
+        QCOMPARE(pairs.size(), std::size_t(4));
+        QCOMPARE(pairs[1].left, "prune keep=0.1");
+        QCOMPARE(pairs[1].right, "prune keep=0.2"); // one stage, one row
+        QVERIFY(pairs[2].left.isEmpty());
         QCOMPARE(pairs.front().left, "train epochs=4");
         QCOMPARE(pairs.back().right, "cluster bits=4");
         QCOMPARE(compared("", "").size(), std::size_t(0));

@@ -80,7 +80,7 @@ QWidget* RunsPage::buildTable() {
     m_table->setModel(sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they came, until somebody asks
-    m_table->fitColumns(RunsModel::Recipe, {16, 0, 10, 10, 18, 9});
+    m_table->fitColumns(RunsModel::Recipe, {20, 0, 10, 10, 18, 9});
     m_restoreButton = new QPushButton(icon(QStringLiteral("history")), {});
     m_renameButton = new QPushButton(icon(QStringLiteral("pen")), {});
     for (auto* button : {m_renameButton, m_restoreButton}) {

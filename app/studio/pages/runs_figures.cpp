@@ -214,6 +214,42 @@ ParallelData parallelOf(const std::vector<RunRow>& rows) {
     return data;
 }
 
+std::vector<bool> passing(const std::vector<RunFigures>& runs, RunFilter filter, std::uint64_t target, double floor) {
+    std::vector<bool> result(runs.size(), filter == RunFilter::All);
+    if (filter == RunFilter::Goal)
+        for (std::size_t i = 0; i < runs.size(); ++i)
+            result[i] = runs[i].any && (!target || runs[i].bytes <= target) &&
+                        (floor <= 0 || (runs[i].top1.known == Known::Measured && runs[i].top1.value >= floor));
+    if (filter != RunFilter::Frontier) return result;
+    std::vector<CostGain> costs;
+    std::vector<std::size_t> taking;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (!runs[i].any || runs[i].top1.known != Known::Measured) continue;
+        taking.push_back(i);
+        costs.push_back({double(runs[i].bytes), runs[i].top1.value});
+    }
+    for (const std::size_t i : frontier(costs)) result[taking[i]] = true;
+    return result;
+}
+
+namespace {
+
+/// Rows that stand alone, left and right, become one where they are of the same stage.
+void joinStages(std::vector<StepPair>& pairs) {
+    const auto stage = [](const QString& step) { return step.section(QLatin1Char(' '), 0, 0); };
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        if (pairs[i].same() || !pairs[i].right.isEmpty()) continue;
+        for (std::size_t j = i + 1; j < pairs.size() && !pairs[j].same(); ++j) {
+            if (!pairs[j].left.isEmpty() || stage(pairs[j].right) != stage(pairs[i].left)) continue;
+            pairs[i].right = pairs[j].right;
+            pairs.erase(pairs.begin() + std::ptrdiff_t(j));
+            break;
+        }
+    }
+}
+
+} // namespace
+
 std::vector<StepPair> compared(const std::string& left, const std::string& right) {
     const auto steps = [](const std::string& text) {
         QStringList list;
@@ -238,6 +274,7 @@ std::vector<StepPair> compared(const std::string& left, const std::string& right
         else
             result.push_back({{}, b[qsizetype(j++)]});
     }
+    joinStages(result);
     return result;
 }
 

@@ -52,7 +52,12 @@ struct ParallelData {
 /// Runs from which something was removed; the others would press all lines against one end.
 ParallelData parallelOf(const std::vector<RunRow>& rows);
 
-/// The steps of two recipes side by side: equal ones in one row, the others alone. Longest common subsequence.
+/// Which runs a list shows: all, those that no other beats in bytes and accuracy, those that meet target and floor.
+enum class RunFilter { All, Frontier, Goal };
+std::vector<bool> passing(const std::vector<RunFigures>& runs, RunFilter filter, std::uint64_t target, double floor);
+
+/// The steps of two recipes side by side: equal ones in one row (longest common subsequence), then those of one stage
+/// between them, the others alone.
 struct StepPair {
     QString left, right; ///< empty: it has no such step
     bool same() const { return left == right; }

@@ -19,12 +19,15 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace squeeze::studio {
 
@@ -96,7 +99,7 @@ QWidget* TrainPage::buildBottom() {
     m_table = new RunsTable;
     m_table->setModel(m_runs);
     m_table->setObjectName(QStringLiteral("runs"));
-    m_table->fitColumns(RunsModel::Recipe, {16, 0, 10, 9, 18, 9});
+    m_table->fitColumns(RunsModel::Recipe, {20, 0, 10, 9, 18, 9});
     m_parallel = new ParallelView;
     auto* runs = new QWidget;
     auto* beside = new QHBoxLayout(runs);
@@ -108,6 +111,20 @@ QWidget* TrainPage::buildBottom() {
     m_twin = tableTwin(
         tr("Runs"), [this](QObject* owner) { return m_parallel->table(owner); }, m_bottom);
     head->addWidget(m_twin);
+    m_filter = new QToolButton;
+    m_filter->setIcon(icon(QStringLiteral("filter")));
+    m_filter->setAutoRaise(true);
+    m_filter->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_filter);
+    m_filters = new QActionGroup(this);
+    for (const auto filter : {RunFilter::All, RunFilter::Frontier, RunFilter::Goal}) {
+        auto* action = m_filters->addAction(menu->addAction(QString()));
+        action->setCheckable(true);
+        action->setData(int(filter));
+        action->setChecked(filter == RunFilter::All);
+    }
+    m_filter->setMenu(menu);
+    head->addWidget(m_filter);
 
     m_measurements = new MeasurementsModel(this);
     m_measurementTable = new RunsTable;
@@ -152,6 +169,10 @@ void TrainPage::setTexts() {
     m_hint->setText(tr("double-click a run to bring its recipe and model back"));
     m_table->setAccessibleName(tr("Runs"));
     m_measurementTable->setAccessibleName(tr("Measurements of the run"));
+    const QStringList filters{tr("All runs"), tr("On the frontier"), tr("Within target and floor")};
+    for (int i = 0; i < filters.size(); ++i) m_filters->actions()[i]->setText(filters[i]);
+    m_filter->setAccessibleName(tr("Which runs are listed"));
+    m_filter->setToolTip(tr("Which runs are listed"));
     m_cancelAction->setText(tr("Cancel the run"));
     m_startAction->setToolTip(tr("Runs the recipe from the first step that changed"));
     m_pauseAction->setToolTip(tr("Ends within a batch; everything up to the last epoch is stored"));

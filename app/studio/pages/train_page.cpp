@@ -17,10 +17,12 @@
 #include "widgets/theme/format.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace squeeze::studio {
 
@@ -79,7 +81,9 @@ void TrainPage::connectAll() {
         m_pages->setCurrentIndex(tab);
         m_hint->setVisible(tab == int(Tab::Runs));
         m_twin->setVisible(tab == int(Tab::Runs));
+        m_filter->setVisible(tab == int(Tab::Runs));
     });
+    connect(m_filters, &QActionGroup::triggered, this, &TrainPage::refreshFilter);
     connect(m_link, &RunsLink::selectedChanged, this, &TrainPage::showRun);
     connect(m_link, &RunsLink::restoreWanted, this, [this](qint64 run) { restore(run); });
     connect(m_runs, &RunsModel::renamed, this,
@@ -108,7 +112,8 @@ void TrainPage::refreshPlan() {
     m_steps->setRecipe(decisions.recipe);
     const auto state = m_session.runner().state();
     const bool idle = state == Runner::State::Idle || state == Runner::State::Paused;
-    m_startAction->setEnabled(idle && m_plan.problem.isEmpty() && !m_plan.recipe.empty());
+    const bool photos = !m_plan.epochs || m_session.data().state() != DataSource::State::None;
+    m_startAction->setEnabled(idle && photos && m_plan.problem.isEmpty() && !m_plan.recipe.empty());
     const QString word = m_plan.retrains ? tr("Retrain") : tr("Start training");
     m_startAction->setText(word);
     m_header->setStartText(word);
@@ -118,6 +123,7 @@ void TrainPage::refreshRuns() {
     const auto& rows = m_session.runner().runs();
     const auto& decisions = m_session.document().decisions();
     m_runs->setRuns(figuresOf(rows));
+    refreshFilter();
     TradeoffData points;
     points.points = pointsOf(rows, m_session.now());
     points.reference = referenceOf(rows);
@@ -133,6 +139,13 @@ void TrainPage::refreshRuns() {
     m_tradeoffPanel->setCaption(n ? tr("%n run(s)", "", n) : QString());
     m_tabs->setTabText(int(Tab::Runs), n ? tr("Runs  %1").arg(n) : tr("Runs"));
     showRun(m_link->selected());
+}
+
+void TrainPage::refreshFilter() {
+    const auto& decisions = m_session.document().decisions();
+    const auto filter = RunFilter(m_filters->checkedAction()->data().toInt());
+    const auto shown = passing(m_runs->runs(), filter, decisions.target, decisions.floor);
+    for (int row = 0; row < int(shown.size()); ++row) m_table->setRowHidden(row, !shown[std::size_t(row)]);
 }
 
 void TrainPage::showRun(qint64 run) {

@@ -11,7 +11,9 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QActionGroup;
 class QTabBar;
+class QToolButton;
 
 namespace squeeze {
 class Banner;
@@ -62,6 +64,7 @@ private:
     void refresh();     ///< everything, coalesced
     void refreshLive(); ///< what moves while training
     void refreshRuns();
+    void refreshFilter();
     void refreshPlan();
     void refreshBanner();
     void bannerClicked();
@@ -84,6 +87,8 @@ private:
     QTabBar* m_tabs;
     TextLabel* m_hint;
     QPushButton* m_twin;
+    QToolButton* m_filter;
+    QActionGroup* m_filters;
     RunsModel* m_runs;
     MeasurementsModel* m_measurements;
     RunsTable *m_table, *m_measurementTable;
