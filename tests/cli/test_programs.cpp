@@ -19,7 +19,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("never");
         QTest::newRow("squeeze") << "squeeze" << QByteArrayList{"libQt", "libtorch", "libc10"};
         QTest::newRow("squeeze-studio") << "squeeze-studio"
-                                        << QByteArrayList{"libtorch", "libc10", "libopencv", "libQt5"};
+                                        << QByteArrayList{"libtorch", "libc10", "libopencv_highgui", "libQt5"};
     }
     void links() {
         QFETCH(QString, program);
