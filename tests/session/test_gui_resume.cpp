@@ -43,7 +43,7 @@ struct Window {
 int run_window(const char* path) {
     Window window(path);
     QObject::connect(&window.runner, &Runner::measured, [] { std::puts("measured"), std::fflush(stdout); });
-    QTest::qWaitFor([&] { return window.runner.resumable() != 0; }, 1000);
+    if (!QTest::qWaitFor([&] { return window.runner.resumable() != 0; }, 1000)) std::puts("begins");
     window.runner.resumable() ? window.runner.resume() : window.runner.start();
     return window.finish() ? 0 : 1;
 }
