@@ -97,8 +97,9 @@ QString origin(const Input& input) {
     if (!request.recipeText.empty())
         text += Words::tr("Recipe:") + "\n\n    " + QString::fromStdString(request.recipeText).simplified() + "\n\n";
     if (!request.command.empty())
-        text += Words::tr("The command that repeats it:") + "\n\n    " +
-                QString::fromStdString(request.command).simplified() + "\n\n";
+        text += (request.draft ? Words::tr("The command that makes and retrains it:")
+                               : Words::tr("The command that repeats it:")) +
+                "\n\n    " + QString::fromStdString(request.command).simplified() + "\n\n";
     text += Words::tr("Equal recipe, seed, photos, threads and type of processor give equal bytes.") + "\n\n";
     return text + Words::tr("Made with Squeeze Studio %1.").arg(QStringLiteral(SQUEEZE_VERSION)) + "\n";
 }

@@ -28,22 +28,22 @@ TextLabel* label(const QString& text, TextRole role, TextLabel::Tone tone = Text
 CheckPanel::CheckPanel(QWidget* parent) : Panel(QStringLiteral(" "), parent) {
     m_state = label({}, TextRole::Strong, TextLabel::Tone::Third);
     head()->addWidget(m_state);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(9);
-    grid->setColumnStretch(1, 1);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(9);
+    m_grid->setColumnStretch(1, 1);
     for (int i = 0; i < 6; ++i) {
         const Line line{new QLabel, label({}, TextRole::Body), label({}, TextRole::Body, TextLabel::Tone::Second)};
         line.icon->setFixedWidth(18);
         line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         line.text->setElided(true);
-        grid->addWidget(line.icon, i, 0);
-        grid->addWidget(line.text, i, 1);
-        grid->addWidget(line.value, i, 2);
+        m_grid->addWidget(line.icon, i, 0);
+        m_grid->addWidget(line.text, i, 1);
+        m_grid->addWidget(line.value, i, 2);
         m_lines.push_back(line);
         m_marks.push_back(Mark::None);
     }
-    body()->addLayout(grid);
+    body()->addLayout(m_grid);
     m_words = label({}, TextRole::Small, TextLabel::Tone::Second);
     m_words->setWordWrap(true);
     m_differences = tableButton(
@@ -58,7 +58,10 @@ CheckPanel::CheckPanel(QWidget* parent) : Panel(QStringLiteral(" "), parent) {
         this);
     body()->addWidget(m_words);
     body()->addWidget(m_differences, 0, Qt::AlignLeft);
-    body()->addWidget(hairline(Qt::Horizontal));
+    m_deviceArea = new QWidget;
+    auto* foot = new QVBoxLayout(m_deviceArea);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(hairline(Qt::Horizontal));
     auto* device = new QHBoxLayout;
     device->setSpacing(10);
     m_deviceIcon = new QLabel;
@@ -72,13 +75,19 @@ CheckPanel::CheckPanel(QWidget* parent) : Panel(QStringLiteral(" "), parent) {
     device->addWidget(m_deviceBadge);
     device->addStretch(1);
     device->addWidget(m_copy);
-    body()->addLayout(device);
+    foot->addLayout(device);
+    body()->addWidget(m_deviceArea);
     m_texts.add([this] {
         m_device->setText(tr("On the device itself"));
         m_copy->setText(tr("Copy test command"));
         setRow(m_row, m_photos);
     });
     setDeviceCommand({});
+}
+
+void CheckPanel::setCompact(bool compact) {
+    m_deviceArea->setVisible(!compact);
+    m_grid->setVerticalSpacing(compact ? 4 : 9);
 }
 
 void CheckPanel::setDeviceCommand(const QString& command) {

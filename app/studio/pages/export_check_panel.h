@@ -23,6 +23,7 @@ public:
     explicit CheckPanel(QWidget* parent = nullptr);
     void setRow(const ExportRow& row, std::uint64_t photos); ///< `photos`: how many a check would ask
     /// The line that asks the file on another device; empty hides it.
+    void setCompact(bool compact); ///< leaves the device out
     void setDeviceCommand(const QString& command);
 
 Q_SIGNALS:
@@ -46,6 +47,8 @@ private:
     TextLabel *m_words, *m_device;
     QLabel* m_deviceIcon;
     KnownBadge* m_deviceBadge;
+    QGridLayout* m_grid;
+    QWidget* m_deviceArea;
     QPushButton *m_differences, *m_copy;
     QString m_command;
     ExportRow m_row;

@@ -31,7 +31,7 @@ void paint_name(QPainter& painter, const QStyleOptionViewItem& option, const QMo
         QStyle::State_Enabled | (index.data(FormatsModel::ChosenRole).toBool() ? QStyle::State_On : QStyle::State_Off);
     tick.palette = option.palette;
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, &painter, option.widget);
-    QRect words = option.rect.adjusted(margin + box + 18, 0, -6, 0);
+    QRect words = option.rect.adjusted(FormatsDelegate::indent(), 0, -6, 0);
     const QFontMetrics strong(font(TextRole::Strong)), small(font(TextRole::Caption));
     const int both = strong.height() + small.height() + 1;
     words.setTop(option.rect.center().y() - both / 2);
@@ -115,6 +115,8 @@ void paint_check(QPainter& painter, const QStyleOptionViewItem& option, const QM
 }
 
 } // namespace
+
+int FormatsDelegate::indent() { return margin + box + 18; }
 
 int FormatsDelegate::rowHeight() {
     return std::max(56, QFontMetrics(font(TextRole::Strong)).height() + QFontMetrics(font(TextRole::Caption)).height() +

@@ -6,11 +6,34 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 
 namespace squeeze::studio {
 
+namespace {
+
+/// The first head stands above the names, not above the ticks.
+class Heads final : public QHeaderView {
+public:
+    explicit Heads(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        if (section != FormatsModel::Name) return QHeaderView::paintSection(painter, rect, section);
+        painter->fillRect(rect, Theme::of(palette()).alt);
+        QHeaderView::paintSection(painter, rect.adjusted(FormatsDelegate::indent() - 8, 0, 0, 0), section);
+        QPen pen(Theme::of(palette()).line);
+        pen.setCosmetic(true);
+        painter->setPen(pen);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
+};
+
+} // namespace
+
 FormatsView::FormatsView(QWidget* parent) : QTableView(parent) {
     setItemDelegate(new FormatsDelegate(this));
+    setHorizontalHeader(new Heads(this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);

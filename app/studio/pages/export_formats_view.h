@@ -39,6 +39,7 @@ public:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
     static int rowHeight();
+    static int indent(); ///< of the names, after the ticks
 };
 
 } // namespace squeeze::studio

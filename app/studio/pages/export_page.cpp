@@ -36,6 +36,18 @@ protected:
     }
 };
 
+/// The target's flag before its figure.
+class Flag final : public QWidget {
+public:
+    Flag() { setFixedSize(14, 16); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, QRectF(0, 1, 14, 14), QStringLiteral("flag"), Theme::of(palette()).target);
+    }
+};
+
 QScrollArea* scrolling(QWidget* content) {
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -96,6 +108,8 @@ QWidget* ExportPage::buildFormats() {
     m_formats = new Panel(QStringLiteral(" "));
     m_texts.add([this] { m_formats->setTitle(tr("Formats")); });
     m_target = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Target);
+    m_flag = new Flag;
+    m_formats->head()->addWidget(m_flag);
     m_formats->head()->addWidget(m_target);
     m_formats->body()->setContentsMargins(0, 0, 0, 0);
     m_formats->body()->setSpacing(0);
@@ -140,6 +154,7 @@ void ExportPage::buildActions() {
 void ExportPage::setCompact(bool compact) {
     m_view->setCompact(compact);
     m_report->setCompact(compact);
+    m_check->setCompact(compact);
 }
 
 void ExportPage::showEvent(QShowEvent* event) {

@@ -64,7 +64,7 @@ private:
     EmptyState* m_empty;
     Panel* m_formats;
     TextLabel *m_target, *m_zeros, *m_zipped;
-    QWidget* m_info;
+    QWidget *m_info, *m_flag;
     Banner* m_banner;
     FormatsModel* m_model;
     FormatsView* m_view;

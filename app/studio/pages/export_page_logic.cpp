@@ -86,6 +86,7 @@ void ExportPage::refresh() {
     const Format format;
     m_model->setTarget(target);
     m_target->setText(target ? tr("target %1").arg(format.bytes(target)) : QString());
+    m_flag->setVisible(target > 0);
     m_save->suggest(usual_folder(m_session), m_session.document().name());
     m_save->setPhotos(int(photosToAsk()));
     m_session.exporter().size(model, m_session.encoding());

@@ -25,6 +25,11 @@ void PageThumbnails::setPages(std::shared_ptr<const ReportPages> pages) {
     update();
 }
 
+void PageThumbnails::setCompact(bool compact) {
+    m_compact = compact;
+    updateGeometry();
+}
+
 void PageThumbnails::paintEvent(QPaintEvent*) {
     if (!m_pages || m_pages->count() == 0) return;
     constexpr int gap = 14;
@@ -133,6 +138,7 @@ void ReportPanel::setBusy(bool busy) {
 
 void ReportPanel::setCompact(bool compact) {
     m_compact = compact;
+    m_thumbnails->setCompact(compact);
     m_ends->setVisible(!compact && m_method->isChecked());
 }
 QString ReportPanel::firstLines() const { return m_first->text(); }

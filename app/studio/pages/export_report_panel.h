@@ -22,8 +22,9 @@ class PageThumbnails : public QWidget {
 public:
     explicit PageThumbnails(QWidget* parent = nullptr);
     void setPages(std::shared_ptr<const ReportPages> pages);
-    QSize sizeHint() const override { return {336, 168}; }
-    QSize minimumSizeHint() const override { return {110, 150}; }
+    QSize sizeHint() const override { return {336, m_compact ? 120 : 168}; }
+    void setCompact(bool compact);
+    QSize minimumSizeHint() const override { return {110, 110}; }
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -32,6 +33,7 @@ private:
     std::shared_ptr<const ReportPages> m_pages;
     std::vector<QImage> m_pictures; ///< at the size and ratio they were drawn for
     QSize m_drawn;
+    bool m_compact = false;
 };
 
 class ReportPanel : public Panel {

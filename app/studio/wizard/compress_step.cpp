@@ -34,7 +34,6 @@ QString plainly(const pipeline::Step& step) {
 
 CompressStep::CompressStep(Session& session, QWidget* parent) : WizardStep(session, parent) {
     m_file = new Panel(tr("The file now"));
-    m_badge = new KnownBadge(Known::Estimated);
     m_bytes = new TextLabel({}, int(TextRole::Hero));
     m_budget = new TextLabel({}, int(TextRole::Body), TextLabel::Tone::Ok);
     m_was = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second);
@@ -44,7 +43,6 @@ CompressStep::CompressStep(Session& session, QWidget* parent) : WizardStep(sessi
     figures->addWidget(m_bytes);
     figures->addSpacing(10);
     figures->addWidget(m_budget, 1);
-    m_file->head()->addWidget(m_badge);
     m_file->body()->addLayout(figures);
     m_file->body()->addWidget(m_was);
     m_file->body()->addSpacing(6);
@@ -123,7 +121,6 @@ void CompressStep::showFrame() {
         tr("was %1, %2 smaller")
             .arg(format.bytes(original), format.ratio(frame->bytes ? double(original) / double(frame->bytes) : 1)));
     m_parts->set(std::to_array(frame->parts), frame->bytes, target);
-    m_badge->setKnown(frame->asIs.known);
     m_facts->set(tr("Weights left"), tr("%1 of %2").arg(format.count(frame->kept), format.count(frame->weights)));
     m_facts->set(tr("Sparsity"), format.percent(frame->sparsity));
     m_facts->set(tr("Top-1, before retraining"), format.accuracy(frame->asIs) + u' ' + format.interval(frame->asIs),

@@ -5,7 +5,6 @@
 #include "app/studio/wizard/step.h"
 
 namespace squeeze {
-class KnownBadge;
 class Panel;
 class TextLabel;
 } // namespace squeeze
@@ -39,7 +38,6 @@ private:
     TextLabel *m_bytes, *m_budget, *m_was;
     PartsBar* m_parts;
     Facts *m_facts, *m_layers, *m_plan;
-    KnownBadge* m_badge;
     TextLabel* m_layersHead;
 };
 

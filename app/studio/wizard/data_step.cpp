@@ -2,6 +2,7 @@
 #include "app/studio/wizard/data_step.h"
 
 #include "app/studio/wizard/facts.h"
+#include "app/studio/wizard/thumb_strip.h"
 #include "backend/model/zoo.h"
 #include "widgets/basics/basics.h"
 #include "widgets/basics/panel.h"
@@ -59,6 +60,8 @@ DataStep::DataStep(Session& session, QWidget* parent) : WizardStep(session, pare
     m_found->body()->addWidget(m_facts);
     m_found->body()->addWidget(m_classes);
     m_found->body()->addWidget(m_problem);
+    m_found->body()->addSpacing(8);
+    m_found->body()->addWidget(new ThumbStrip(session.data()));
     m_found->body()->addStretch(1);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -137,7 +140,8 @@ void DataStep::refresh() {
         const auto more = int(dataset->classes().size()) - int(names.size());
         m_classes->setText(names.join(QStringLiteral(", ")) +
                            (more > 0 ? tr(" and %Ln more", nullptr, more) : QString()));
-        m_drop->setTexts(QString::fromStdString(dataset->name()), tr("drop others here to use them instead"));
+        m_drop->setTexts(dataset->synthetic() ? tr("The built-in scenes") : QString::fromStdString(dataset->name()),
+                         tr("drop others here to use them instead"));
     } else {
         m_drop->setTexts(tr("Drop a folder or an archive of photos"), tr("one folder per class"));
     }

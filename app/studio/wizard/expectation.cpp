@@ -134,6 +134,12 @@ Expectation expect(Session& session, const TargetCurve& curve, std::uint64_t byt
     return result;
 }
 
+QString size_words(std::uint64_t bytes) {
+    if (bytes && bytes < 1024 * 1024 && bytes % 1024 == 0)
+        return Words::tr("%1\u202FKiB").arg(Format().count(bytes / 1024));
+    return Format().roughBytes(double(bytes));
+}
+
 std::vector<Fit> fits(std::uint64_t bytes, int classes) {
     const Format format;
     const auto alexnet = alexnet_bytes(classes);

@@ -51,6 +51,9 @@ struct Fit {
     QString name, detail;
     bool fits = false;
 };
+/// "60 KiB" where it is a whole number of them, else three figures.
+QString size_words(std::uint64_t bytes);
+
 std::vector<Fit> fits(std::uint64_t bytes, int classes);
 
 /// Share of the weights to keep so that a pruned and shared network of so many weights has about `bytes`; for networks

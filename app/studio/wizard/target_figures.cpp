@@ -55,7 +55,7 @@ void TargetStep::refresh() {
         m_cards[i]->setVisible(there && m_by->current() == 0);
         if (!there) continue;
         const auto& p = m_presets[i];
-        m_cards[i]->setTexts(p.name, tr("%1, %2").arg(format.roughBytes(double(p.bytes)), format.ratio(p.ratio)),
+        m_cards[i]->setTexts(p.name, tr("%1, %2").arg(size_words(p.bytes), format.ratio(p.ratio)),
                              format.accuracy(p.top1));
     }
     if (decisions.target)
@@ -88,7 +88,7 @@ void TargetStep::showFigures() {
     }
     m_also->setText(m_by->current() == 1
                         ? tr("of 100 photos: %1, %2 smaller than now").arg(format.bytes(m_target), format.ratio(ratio))
-                        : tr("%1, %2 smaller than now").arg(format.roughBytes(double(m_target)), format.ratio(ratio)));
+                        : tr("%1, %2 smaller than now").arg(size_words(m_target), format.ratio(ratio)));
     const bool any = expected.top1.known != Known::None;
     m_badge->setKnown(any ? Known::Estimated : Known::None);
     m_expectBadge->setKnown(any ? Known::Estimated : Known::None);

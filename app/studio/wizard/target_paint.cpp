@@ -92,7 +92,7 @@ void TargetChart::paintCurve(QPainter& painter, const Theme& theme) const {
         const auto p = at(m_curve, ratio);
         band << QPointF(x, yOf(p.high));
         below.emplace_back(x, yOf(p.low));
-        line.isEmpty() ? line.moveTo(x, yOf(p.retrained)) : line.lineTo(x, yOf(p.retrained));
+        line.elementCount() == 0 ? line.moveTo(x, yOf(p.retrained)) : line.lineTo(x, yOf(p.retrained));
     }
     for (auto p = below.rbegin(); p != below.rend(); ++p) band << *p;
     painter.save();
@@ -156,6 +156,11 @@ void TargetChart::paintBubble(QPainter& painter, const Theme& theme) const {
     const QPointF spot(handle().x(), yOf(p.retrained));
     painter.setPen(QPen(theme.text, 1.2));
     painter.drawLine(spot + QPointF(0, 7), QPointF(spot.x(), trackY() - 11));
+    painter.setBrush(theme.base);
+    painter.setPen(Qt::NoPen);
+    painter.drawPolygon(
+        QPolygonF{spot + QPointF(0, -7), spot + QPointF(7, 0), spot + QPointF(0, 7), spot + QPointF(-7, 0)});
+    painter.setBrush(Qt::NoBrush);
     paintKnown(painter, QRectF(spot.x() - 8, spot.y() - 8, 16, 16), Known::Estimated, palette());
     const Format format;
     const Figure figure{p.retrained, Known::Estimated, 0, p.low, p.high};

@@ -105,10 +105,13 @@ QWidget* TargetStep::buildExpectation() {
     m_facts = new Facts;
     m_fits = new Facts;
     m_expect->body()->addWidget(m_facts);
-    m_expect->body()->addSpacing(4);
-    m_expect->body()->addWidget(hairline(Qt::Horizontal));
-    m_expect->body()->addWidget(new TextLabel(tr("Fits in"), int(TextRole::Small), TextLabel::Tone::Second));
-    m_expect->body()->addWidget(m_fits);
+    m_fitsArea = new QWidget;
+    auto* column = new QVBoxLayout(m_fitsArea);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(hairline(Qt::Horizontal));
+    column->addWidget(new TextLabel(tr("Fits in"), int(TextRole::Small), TextLabel::Tone::Second));
+    column->addWidget(m_fits);
+    m_expect->body()->addWidget(m_fitsArea);
     m_expect->body()->addStretch(1);
     m_expect->setMinimumWidth(260);
     return m_expect;

@@ -37,6 +37,7 @@ public:
     Page page() const override { return Page::Compress; }
     bool advance() override;
     void enter() override { refresh(); }
+    void setCompact(bool compact) override { m_fitsArea->setVisible(!compact); }
     QWidget* beside() override;
     std::uint64_t target() const { return m_target; }
 
@@ -60,6 +61,7 @@ private:
     SpeedChoice* m_speed;
     QStackedLayout* m_ways;
     Panel* m_expect;
+    QWidget* m_fitsArea;
     Facts *m_facts, *m_fits;
     std::vector<PresetCard*> m_cards;
     std::vector<Preset> m_presets;

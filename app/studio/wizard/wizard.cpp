@@ -178,6 +178,7 @@ void Wizard::refresh() {
 
 void Wizard::setCompact(bool compact) {
     m_compact = compact;
+    for (auto* one : m_steps) one->setCompact(compact);
     m_body->layout()->setContentsMargins(0, compact ? 10 : 20, 0, compact ? 10 : 20);
     m_body->layout()->setSpacing(compact ? 8 : 16);
 }
