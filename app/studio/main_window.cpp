@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -41,7 +42,7 @@ MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& language
     buildDocks();
     connectAll();
     m_firstLayout = saveState(1);
-    resize(1440, 900);
+    resize(firstSize());
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), 1);
@@ -52,6 +53,8 @@ MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& language
 }
 
 MainWindow::~MainWindow() = default;
+
+QSize MainWindow::firstSize() const { return QSize(1440, 900).boundedTo(screen()->availableSize()); }
 
 void MainWindow::buildPages() {
     m_header = new Header(m_actions);
@@ -191,7 +194,7 @@ void MainWindow::resetLayout() {
     restoreState(m_firstLayout, 1);
     QSettings().remove(QStringLiteral("window"));
     showNormal();
-    resize(1440, 900);
+    resize(firstSize());
     showFace(m_face);
 }
 

@@ -4,17 +4,14 @@
 #include "app/studio/pages/train_page.h"
 #include "app/studio/pages/train_recipe.h"
 #include "app/studio/shell/command_palette.h"
-#include "app/studio/shell/drop_overlay.h"
 #include "app/studio/shell/file_questions.h"
 #include "app/studio/shell/header.h"
-#include "app/studio/shell/notifier.h"
 #include "app/studio/shell/page_host.h"
 #include "app/studio/shell/rail.h"
 #include "app/studio/shell/regions.h"
 #include "app/studio/shell/session_views.h"
 #include "app/studio/shell/start_page.h"
 #include "app/studio/shell/status_bar.h"
-#include "app/studio/wizard/wizard.h"
 #include "widgets/basics/toasts.h"
 #include "widgets/budget/budget_bar.h"
 #include "widgets/theme/format.h"
@@ -23,11 +20,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolBar>
 
 #include <utility>
 
@@ -166,90 +160,6 @@ void MainWindow::connectShell() {
     });
     connect(&m_theme, &SystemTheme::changed, this,
             [this] { QSettings().setValue(QStringLiteral("look/desktopDark"), m_theme.dark()); });
-}
-
-void MainWindow::refreshBudget() {
-    Budget budget = budgetOf(m_session, m_preferences.threadsHere());
-    if (budget.action == Budget::Action::Pause) budget.secondsLeft = m_session.runner().live().secondsLeft;
-    m_budget->setBudget(budget);
-}
-
-void MainWindow::refreshHeader() {
-    const Document& document = m_session.document();
-    m_header->setProject(document.name());
-    m_header->setSaved(savedText(document), document.saved() == Document::Saved::Failed, document.savingProblem());
-    m_header->recipe()->setChips(chipsOf(m_session));
-    m_status->setSeed(document.decisions().seed);
-    m_status->setIdle(idleText(m_session, m_session.jobs()));
-    m_rail->setRuns(static_cast<int>(m_session.runner().runs().size()));
-    setWindowTitle(m_face == Face::Start ? QString() : document.name());
-}
-
-void MainWindow::refreshProgress() {
-    for (const Page page : {Page::Data, Page::Model, Page::Compress, Page::Train, Page::Evaluate, Page::Export})
-        m_rail->setProgressed(page, m_session.progressed(page));
-    refreshBudget();
-    if (const auto* page = m_pages->page()) m_budget->setActionShown(!page->holdsPrimary());
-}
-
-void MainWindow::say(const QString& text) { m_toasts->say(QStringLiteral("warning"), text); }
-
-void MainWindow::copyCommand() {
-    Document& document = m_session.document();
-    const std::string project = document.untitled() ? std::string() : document.path().string();
-    QApplication::clipboard()->setText(QString::fromStdString(command_line(document.decisions(), project)));
-    m_toasts->say(QStringLiteral("terminal"), tr("Command copied"));
-}
-
-void MainWindow::tellEnd(const QString& title, const QString& text) {
-    if (m_preferences.notify && !isActiveWindow()) notify(title, text);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    const bool compact = width() < 1366;
-    m_header->setCompact(compact);
-    m_budget->setCompact(compact);
-    m_rail->setCompact(compact);
-    m_pages->setCompact(compact);
-    if (m_wizard) m_wizard->setCompact(compact);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QStringList paths = DropOverlay::paths(*event);
-    if (paths.isEmpty()) return;
-    bool refused = false;
-    const QString text = Session::intention(paths, &refused);
-    m_overlay->tell(text, refused);
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent* event) {
-    if (m_overlay->refused())
-        event->ignore();
-    else
-        event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_overlay->hide(); }
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    m_overlay->hide();
-    const QStringList paths = DropOverlay::paths(*event);
-    if (paths.isEmpty()) return;
-    event->acceptProposedAction();
-    PageWidget* page = m_face == Face::Studio ? m_pages->page() : nullptr;
-    if (!page || !page->takeDrop(paths)) m_session.open(paths);
-}
-
-void MainWindow::changeEvent(QEvent* event) {
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange) return;
-    m_actions.retranslate();
-    m_jobsDock->setWindowTitle(m_actions[Do::JobsDock]->text());
-    m_historyDock->setWindowTitle(m_actions[Do::HistoryDock]->text());
-    refreshHeader();
 }
 
 } // namespace squeeze::studio

@@ -3,6 +3,8 @@
 // files is in session_open.cpp.
 #include "app/studio/session.h"
 
+#include "app/studio/run/plan.h"
+
 #include <algorithm>
 
 namespace squeeze::studio {
@@ -183,12 +185,12 @@ Session::Next Session::next() const {
     case Runner::State::Pausing:
         return Next::None;
     case Runner::State::Paused:
-        return Next::Resume;
     case Runner::State::Idle:
         break;
     }
-    if (m_runner.resumable() != 0) return Next::Resume;
     const auto& decisions = m_document.decisions();
+    const auto* open = m_runner.find(m_runner.resumable()); // as long as it is what people want
+    if (open && same_recipe(open->settings.recipe, decisions.recipe)) return Next::Resume;
     if (decisions.recipe.empty() || (decisions.data.empty() && decisions.start.empty())) return Next::None;
     if (!m_models.trained()) return Next::Train;
     return m_models.draft() ? Next::Retrain : Next::Export;
@@ -199,7 +201,6 @@ void Session::proceed() {
     case Next::None:
         return;
     case Next::Train:
-        return m_runner.start();
     case Next::Retrain:
         return m_runner.start(m_runner.firstChanged());
     case Next::Pause:

@@ -34,21 +34,14 @@ WorkingModels::~WorkingModels() {
 /// Whether the recipe is another than the one that the run shown has gone through.
 bool WorkingModels::edited() const {
     const auto* run = m_runner.find(m_shown->run);
-    if (!run) return true;
-    const auto& decisions = m_document.decisions();
-    if (decisions.recipe == run->settings.recipe) return false;
-    try {
-        return pipeline::parse(decisions.recipe).text() != pipeline::parse(run->settings.recipe).text();
-    } catch (const Error&) {
-        return true;
-    }
+    return !run || !same_recipe(m_document.decisions().recipe, run->settings.recipe);
 }
 
 void WorkingModels::follow() {
     const auto before = std::tuple(m_original, m_compressed, m_draft);
     m_shown = m_runner.models();
     if (!m_shown && m_runner.basis() == 0) begin();
-    m_original = m_shown ? m_shown->original : m_start;
+    m_original = m_shown ? m_shown->original : m_runner.trained() ? m_runner.trained() : m_start;
     m_draft = m_original && (!m_shown || edited());
     if (!m_original) {
         m_compressed = nullptr;

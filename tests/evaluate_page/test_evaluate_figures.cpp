@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(some.coverage, 0.6);
         QCOMPARE(some.right, 5.0 / 6);
         QCOMPARE(sure(all->compressed, 0.99).answered, std::uint64_t(0));
-        QVERIFY(sure_words(sure(all->compressed, 0.99), 0.99).contains("No photo"));
+        QVERIFY(sure_words(sure(all->compressed, 0.99), 0.99).contains("no photo"));
         QVERIFY(sure_words(some, 0.75).contains("60.0"));
     }
 

@@ -155,6 +155,26 @@ private Q_SLOTS:
         QTRY_VERIFY(work.preview.frame()->bytes > 55'000 && work.preview.frame()->bytes <= 60'000);
     }
 
+    void a_drag_ends_in_an_exact_target_as_one_step() {
+        Work work;
+        work.open("prune keep=0.3 | cluster bits=4");
+        work.settle();
+        const int steps = work.document.history()->count();
+        for (std::uint64_t target = 200'000; target > 100'000; target -= 9'000)
+            work.preview.setTarget(target, "drag", false);
+        work.preview.setTarget(100'000, "drag", true);
+        QTRY_VERIFY_WITH_TIMEOUT(work.preview.frame()->bytes <= 100'000 && work.preview.frame()->bytes > 99'500, 5000);
+        QCOMPARE(work.document.history()->count(), steps + 1);
+        QCOMPARE(work.preview.frame()->bytes, work.file());
+        // whoever goes on at once is not called back
+        work.preview.setTarget(70'000, {}, true);
+        work.preview.setThreshold(0, 0.5, {});
+        work.settle();
+        QTest::qWait(300);
+        QCOMPARE(work.document.history()->count(), steps + 3);
+        QCOMPARE(work.preview.frame()->layers[0].threshold, 0.5);
+    }
+
     void a_target_that_cannot_be() {
         Work work;
         work.open("prune keep=0.3 | cluster bits=4");

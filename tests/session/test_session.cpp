@@ -188,6 +188,29 @@ private Q_SLOTS:
         QVERIFY(!session.now().any && session.document().decisions() == Decisions{});
     }
 
+    /// A run that was killed goes on as long as its recipe is what people want.
+    void resumingIsOfferedUntilPeopleEdit() {
+        Session session;
+        const std::string steps = "prune keep=0.5 | cluster bits=2 | encode";
+        begin(session, steps);
+        QVERIFY(run(session));
+        session.document().store()->call([](pipeline::Project& project) {
+            const auto id = project.begin_run(project.runs().front().settings);
+            project.store(id, *project.state(1, 1));
+        });
+        const auto path = session.document().path();
+        session.document().renew();
+        session.document().open(path);
+        QTRY_COMPARE(session.next(), Session::Next::Resume);
+        session.document().decide("Bits", [](Decisions& d) { d.recipe = "prune keep=0.5 | cluster bits=3 | encode"; });
+        QTRY_COMPARE(session.next(), Session::Next::Retrain);
+        QCOMPARE(session.runner().firstChanged(), 1);
+        session.document().history()->undo();
+        QTRY_COMPARE(session.next(), Session::Next::Resume);
+        QVERIFY(run(session));
+        QTRY_COMPARE(session.next(), Session::Next::Export);
+    }
+
     void theDemoIsTrainedAlready() {
         Session session;
         session.tryDemo();

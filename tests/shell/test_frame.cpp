@@ -3,6 +3,7 @@
 #include "app/studio/shell/actions.h"
 #include "app/studio/shell/drop_overlay.h"
 #include "app/studio/shell/header.h"
+#include "app/studio/shell/job_card.h"
 #include "app/studio/shell/jobs_panel.h"
 #include "app/studio/shell/notifier.h"
 #include "app/studio/shell/rail.h"

@@ -73,6 +73,7 @@ Panel::Panel(const QString& title, QWidget* parent)
     m_body->setContentsMargins(14, 12, 14, 12);
     m_body->setSpacing(8);
     column->addLayout(m_body, 1);
+    column->addStretch(0); // takes what a body of limited height leaves, so that everything stands at the top
     m_caption->hide();
     setTitle(title);
 }

@@ -16,6 +16,10 @@ namespace squeeze {
 CodeTree::CodeTree(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    retranslate();
+}
+
+void CodeTree::retranslate() {
     setAccessibleName(tr("Code tree"));
     setToolTip(tr("Each bit halves the width: a short code word takes much of the code's space. Darker symbols occur "
                   "more often."));
@@ -109,6 +113,11 @@ void CodeTree::focusInEvent(QFocusEvent* event) {
 void CodeTree::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
     update();
+}
+
+void CodeTree::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate(), setCurrent(m_current);
+    QWidget::changeEvent(event);
 }
 
 void CodeTree::paintEvent(QPaintEvent*) {

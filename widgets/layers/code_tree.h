@@ -31,10 +31,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QRectF box(const QString& prefix) const;
     void choose(int symbol);
+    void retranslate();
 
     HuffmanStream m_stream;
     std::vector<QString> m_words;

@@ -172,6 +172,7 @@ void HistogramView::changeEvent(QEvent* event) {
     m_hatch = {};
     m_caption.reset();
     if (event->type() == QEvent::FontChange) updateGeometry();
+    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Threshold")), describe(), update();
     QWidget::changeEvent(event);
 }
 

@@ -91,6 +91,12 @@ void HuffmanView::refresh() {
 
 void HuffmanView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_choice->setWords({tr("Values"), tr("Positions")});
+        m_choice->setAccessibleName(tr("Stream"));
+        m_table->setAccessibleName(tr("Code words"));
+        refresh();
+    }
     if (event->type() == QEvent::FontChange) m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
 }
 

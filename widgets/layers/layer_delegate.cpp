@@ -183,31 +183,6 @@ void LayerDelegate::paintCurve(const Cell& cell) const {
     painter.drawEllipse(curvePoint(cell.model.curves()[row], cell.row.sparsity(), where), 2.6, 2.6);
 }
 
-QWidget* LayerDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
-    if (index.column() != LayerModel::Threshold) return nullptr;
-    auto* field = new QLineEdit(parent);
-    field->setFrame(false);
-    field->setFont(font(TextRole::Small));
-    field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    field->setAccessibleName(tr("Threshold of %1").arg(index.siblingAtColumn(LayerModel::Name).data().toString()));
-    return field;
-}
-
-void LayerDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                         const QModelIndex&) const {
-    editor->setGeometry(layer_cells::field(QRectF(option.rect)).adjusted(2, 2, -3, -2).toRect());
-}
-
-void LayerDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
-    if (auto* field = qobject_cast<QLineEdit*>(editor); field && field->isModified())
-        model->setData(index, field->text(), Qt::EditRole);
-}
-
-bool LayerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                                const QModelIndex& index) {
-    return event->type() == QEvent::KeyPress && QStyledItemDelegate::editorEvent(event, model, option, index);
-}
-
 QSize LayerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     return {layer_cells::width(index.column()), rowHeight()};
 }

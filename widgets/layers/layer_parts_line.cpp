@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace squeeze {
 
 namespace {
@@ -55,6 +57,10 @@ QSize LayerPartsLine::minimumSizeHint() const { return {80, sizeHint().height()}
 
 void LayerPartsLine::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) m_plain.reset(), m_strong.reset(), updateGeometry();
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Bytes of the layer"));
+        set(std::exchange(m_bytes, {}));
+    }
     QWidget::changeEvent(event);
 }
 

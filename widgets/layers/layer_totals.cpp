@@ -8,6 +8,8 @@
 #include "widgets/theme/format.h"
 #include "widgets/theme/theme.h"
 
+#include <QEvent>
+
 namespace squeeze {
 
 namespace {
@@ -55,16 +57,22 @@ LayerTotalsRow::LayerTotalsRow(const LayerModel& model, const QHeaderView& colum
     : QWidget(parent), m_model(model), m_columns(columns) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &LayerModel::totalsChanged, this, qOverload<>(&QWidget::update));
-    setAccessibleName(tr("Total"));
+    describe();
 }
 
 QSize LayerTotalsRow::sizeHint() const { return {100, rowHeight() + 4}; }
 
 void LayerTotalsRow::describe() {
+    setAccessibleName(tr("Total"));
     const auto& totals = m_model.totals();
     const Format format;
     setAccessibleDescription(tr("%1, %2 in the file").arg(text(m_model, LayerModel::Name), format.bytes(totals.bytes)));
     setToolTip(tr("All layers and the file's header: %1").arg(format.bytes(totals.bytes)));
+}
+
+void LayerTotalsRow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) describe(), update();
+    QWidget::changeEvent(event);
 }
 
 void LayerTotalsRow::setNote(const QString& note) {

@@ -32,6 +32,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void paintNote(QPainter& painter, const Theme& theme) const;

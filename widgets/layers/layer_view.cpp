@@ -27,6 +27,10 @@ LayerView::LayerView(LayerModel* model, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(squeeze::rowHeight());
+    retranslate();
+}
+
+void LayerView::retranslate() {
     setAccessibleName(tr("Layers"));
     setAccessibleDescription(tr("Up and down choose a layer, left and right move its threshold, brackets its shared "
                                 "values, L locks it, S shows its sensitivity, digits type a threshold"));
@@ -170,6 +174,7 @@ void LayerView::focusOutEvent(QFocusEvent* event) {
 
 void LayerView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate(), viewport()->update();
     if (event->type() == QEvent::PaletteChange) m_delegate->forgetCurves();
     if (event->type() == QEvent::FontChange)
         m_delegate->forgetFont(), verticalHeader()->setDefaultSectionSize(squeeze::rowHeight());

@@ -42,6 +42,7 @@ protected:
 private:
     bool stepKey(QKeyEvent* event);
     bool letterKey(QKeyEvent* event);
+    void retranslate();
     void endKeys();
     void hover(int row);
     void ring();

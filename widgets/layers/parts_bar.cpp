@@ -12,12 +12,10 @@ namespace {
 constexpr double bar_high = 10, gap = 6, square = 8;
 }
 
-PartsBar::PartsBar(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Bytes of the layer by part"));
-}
+PartsBar::PartsBar(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void PartsBar::set(const LayerBytes& bytes) {
+    setAccessibleName(tr("Bytes of the layer by part"));
     m_bytes = bytes;
     const Format format;
     setAccessibleDescription(tr("values %1, positions %2, codebook %3, biases %4, tables %5")

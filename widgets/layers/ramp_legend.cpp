@@ -5,6 +5,10 @@
 #include "widgets/theme/figures.h"
 #include "widgets/theme/theme.h"
 
+#include <QEvent>
+
+#include <utility>
+
 namespace squeeze {
 
 namespace {
@@ -17,10 +21,17 @@ RampLegend::RampLegend(QWidget* parent) : QWidget(parent) {
 }
 
 void RampLegend::setKernel(int kernel) {
+    if (kernel == m_kernel) return;
     m_kernel = kernel;
     setAccessibleName(tr("Legend: %1, more is farther from the background").arg(caption()));
     updateGeometry();
     update();
+}
+
+void RampLegend::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        setKernel(std::exchange(m_kernel, 0));
+    QWidget::changeEvent(event);
 }
 
 QString RampLegend::caption() const {

@@ -73,10 +73,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QString caption() const;
-    int m_kernel = 3;
+    int m_kernel = 0;
 };
 
 } // namespace squeeze

@@ -85,6 +85,7 @@ private:
     void go(std::uint64_t bytes);
     void settle();
     void describe();
+    void retranslate();
     void paintBackground(QPainter& painter, const Theme& theme) const;
     void paintTicks(QPainter& painter, const Theme& theme) const;
     void paintHandle(QPainter& painter, const Theme& theme) const;

@@ -59,7 +59,7 @@ int AnswerBars::labelWidth() const {
     const QFontMetrics metrics(strong());
     int widest = 0;
     for (const auto& bar : m_bars)
-        widest = std::max(widest, metrics.horizontalAdvance(bar.label) + (bar.truth ? tick : 0));
+        widest = std::max(widest, metrics.horizontalAdvance(bar.label) + 2 + (bar.truth ? tick : 0));
     return std::min(widest, width() * 45 / 100);
 }
 

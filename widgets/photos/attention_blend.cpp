@@ -8,7 +8,7 @@ namespace squeeze {
 
 namespace {
 
-constexpr double least_cover = 0.34, most_cover = 0.80; ///< of the photo by the map, at 0 and at 1
+constexpr double least_cover = 0.16, most_cover = 0.82; ///< of the photo by the map, at 0 and at 1
 
 /// Catmull-Rom weights of the four neighbours of a point `t` beyond the second.
 std::array<double, 4> weights(double t) {

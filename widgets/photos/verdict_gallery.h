@@ -29,7 +29,7 @@ public:
     QPixmap thumbnail(std::size_t key, int side);
 
     int thumbnailSide() const { return m_side; }
-    static constexpr int margin = 14, gap = 8, least_side = 84;
+    static constexpr int margin = 10, gap = 8, least_side = 80;
 
     QSize sizeHint() const override { return {700, 240}; }
 

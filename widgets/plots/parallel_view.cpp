@@ -169,6 +169,17 @@ void ParallelView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void ParallelView::focusInEvent(QFocusEvent* event) {
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+             event->reason() == Qt::ShortcutFocusReason;
+    update();
+}
+
+void ParallelView::focusOutEvent(QFocusEvent*) {
+    m_ring = false;
+    update();
+}
+
 void ParallelView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) describe();
     update();
@@ -224,7 +235,7 @@ void ParallelView::paintEvent(QPaintEvent*) {
     };
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
     for (std::size_t run : order) paintRun(painter, run);
-    if (!hasFocus()) return;
+    if (!m_ring) return;
     painter.setPen(QPen(theme.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);

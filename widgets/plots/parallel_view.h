@@ -54,6 +54,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent*) override;
     void leaveEvent(QEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
+    void focusInEvent(QFocusEvent*) override;
+    void focusOutEvent(QFocusEvent*) override;
     void changeEvent(QEvent*) override;
 
 private:
@@ -68,6 +70,7 @@ private:
     std::vector<ParallelRun> m_runs;
     std::int64_t m_selected = 0;
     int m_hovered = -1;
+    bool m_ring = false; ///< the focus came by keyboard
 };
 
 } // namespace squeeze

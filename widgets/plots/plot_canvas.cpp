@@ -60,6 +60,12 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent) {
     m_live = layer(QStringLiteral("live"));
     m_live->setMode(QCPLayer::lmBuffered);
     plotLayout()->setMargins({});
+    addPaint(Place::Over, [this](QPainter& painter) {
+        if (!m_ring) return;
+        painter.setPen(QPen(Theme::of(palette()).accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    });
     PlotTheme::apply(*this, palette());
 }
 
@@ -94,6 +100,22 @@ void PlotCanvas::showEvent(QShowEvent* event) {
     restyle();
     replotSoon();
     QCustomPlot::showEvent(event);
+}
+
+bool PlotCanvas::byKeyboard(Qt::FocusReason reason) {
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+void PlotCanvas::focusInEvent(QFocusEvent* event) {
+    m_ring = byKeyboard(event->reason());
+    QCustomPlot::focusInEvent(event);
+    replotSoon();
+}
+
+void PlotCanvas::focusOutEvent(QFocusEvent* event) {
+    m_ring = false;
+    QCustomPlot::focusOutEvent(event);
+    replotSoon();
 }
 
 void PlotCanvas::changeEvent(QEvent* event) {

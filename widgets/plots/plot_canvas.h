@@ -16,6 +16,8 @@ public:
 
     /// False where the desktop has animations off: nothing breathes or fades then.
     bool animated() const;
+    /// True for the reasons that come from the keyboard: only then a focus ring is drawn.
+    static bool byKeyboard(Qt::FocusReason reason);
     /// One replot for any number of calls within an event.
     void replotSoon();
     QSize minimumSizeHint() const override;
@@ -39,10 +41,13 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void followScreen();
     QCPLayer* m_live = nullptr;
+    bool m_ring = false; ///< the focus came by keyboard
 };
 
 /// Ticks where they are told to be, with their words.

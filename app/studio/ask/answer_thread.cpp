@@ -125,19 +125,26 @@ void AnswerThread::queue(Request request) {
     if (m_waiting.empty() && !paths.isEmpty()) m_waiting.push_back(Photo(paths.front())); // a folder without photos
 }
 
+/// A model that stays keeps its engine and its latency.
 void AnswerThread::load(Models models) {
     m_problem.clear();
-    m_original.reset();
-    m_compressed.reset();
     m_toMeasure = false;
-    for (auto& times : m_times) times.clear();
-    if (!models.original) return;
-    try {
-        m_original.emplace(models.original);
-        if (models.compressed) m_compressed.emplace(models.compressed);
+    const auto take = [this](std::optional<Answering>& answering, std::vector<double>& times,
+                             const std::shared_ptr<const Model>& model) {
+        if (answering && answering->model() == model) return;
+        answering.reset();
+        times.clear();
+        if (!model) return;
+        answering.emplace(model);
         m_toMeasure = true;
+    };
+    try {
+        take(m_original, m_times[0], models.original);
+        take(m_compressed, m_times[1], models.original ? models.compressed : nullptr);
     } catch (...) {
         m_original.reset();
+        m_compressed.reset();
+        m_toMeasure = false;
         m_problem = current_failure().text;
     }
     m_again = m_last.has_value();

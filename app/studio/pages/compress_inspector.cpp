@@ -9,7 +9,7 @@
 #include "widgets/theme/style.h"
 #include "widgets/theme/theme.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -17,43 +17,17 @@
 #include <QTabBar>
 #include <QUndoStack>
 #include <QUndoView>
+#include <QVBoxLayout>
 
 namespace squeeze::studio {
 
 namespace {
 
-TextLabel* label(TextRole role, TextLabel::Tone tone, QWidget* parent, const QString& text = {}) {
-    return new TextLabel(text, int(role), tone, parent);
+TextLabel* label(TextRole role, TextLabel::Tone tone, QWidget* parent) {
+    return new TextLabel({}, int(role), tone, parent);
 }
 
 using Tone = TextLabel::Tone;
-
-/// What the ticks below the histogram's axis look like.
-class Ticks final : public QWidget {
-public:
-    explicit Ticks(QWidget* parent) : QWidget(parent) { setFixedSize(12, 12); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const auto colour = Theme::of(palette()).categories[1];
-        for (const auto& [x, high] : {std::pair(0, 10), {4, 7}, {8, 9}}) painter.fillRect(x, 1, 2, high, colour);
-    }
-};
-
-class Mark final : public QWidget {
-public:
-    Mark(const QString& name, QWidget* parent) : QWidget(parent), m_name(name) { setFixedSize(16, 16); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        paintIcon(painter, QRectF(rect()), m_name, Theme::of(palette()).text2);
-    }
-
-private:
-    QString m_name;
-};
 
 } // namespace
 
@@ -69,7 +43,7 @@ CompressInspector::CompressInspector(QUndoStack* history, QWidget* parent)
       m_parts(new LayerPartsLine(this)), m_histogram(new HistogramView(this)), m_legend(new RampLegend(this)),
       m_map(new SparsityMap(this)), m_footer(footer()), m_huffman(new HuffmanView(this)),
       m_history(new QUndoView(history, this)) {
-    setAccessibleName(tr("Layer inspector"));
+    m_texts.add([this] { setAccessibleName(tr("Layer inspector")); });
     body()->setContentsMargins(0, 0, 0, 0);
     body()->setSpacing(0);
     body()->addWidget(head(history));
@@ -80,121 +54,16 @@ CompressInspector::CompressInspector(QUndoStack* history, QWidget* parent)
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(m_huffman);
     m_pages->addWidget(teaching);
-    m_history->setEmptyLabel(tr("As it was opened"));
     m_history->setFrameShape(QFrame::NoFrame);
-    m_history->setAccessibleName(tr("History of decisions"));
+    m_texts.add([this] {
+        m_history->setEmptyLabel(tr("As it was opened"));
+        m_history->setAccessibleName(tr("History of decisions"));
+    });
     m_pages->addWidget(m_history);
-    connectAll(history);
+    connectAll();
 }
 
-QWidget* CompressInspector::head(QUndoStack* history) {
-    auto* area = new QWidget(this);
-    auto* row = new QHBoxLayout(area);
-    row->setContentsMargins(6, 0, 12, 0);
-    m_tabs->addTab(tr("Layer"));
-    m_tabs->addTab(tr("Huffman"));
-    m_tabs->addTab(tr("History"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Inspector"));
-    row->addWidget(m_tabs);
-    row->addStretch(1);
-    row->addWidget(m_asTable);
-    const auto count = [this, history] {
-        m_tabs->setTabText(HistoryTab, history->index() ? tr("History %1").arg(QLocale().toString(history->index()))
-                                                        : tr("History"));
-    };
-    connect(history, &QUndoStack::indexChanged, m_tabs, count);
-    count();
-    area->setMinimumHeight(34);
-    return area;
-}
-
-QLayout* CompressInspector::titleRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_shape->setElided(true);
-    row->addWidget(m_title);
-    row->addWidget(m_shape, 1);
-    m_lock->setCheckable(true);
-    m_lock->setIcon(icon(QStringLiteral("unlock")));
-    m_lock->setText(tr("Lock"));
-    m_lock->setToolTip(tr("A locked layer is left alone by the size target (L)"));
-    makeFlat(m_lock);
-    row->addWidget(m_lock);
-    return row;
-}
-
-QLayout* CompressInspector::weightsRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(label(TextRole::Strong, Tone::Normal, this, tr("Weights")));
-    auto* scale = label(TextRole::Small, Tone::Second, this, tr("count, log scale"));
-    scale->setElided(true);
-    row->addWidget(scale, 1);
-    m_clusters->setToolTip(tr("Shared values, drawn as ticks below the axis: the longer, the more weights have it"));
-    row->addWidget(new Ticks(this));
-    row->addWidget(m_clusters);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(0);
-    for (auto* button : {m_fewer, m_more}) {
-        makeSmall(button);
-        button->setFixedWidth(26);
-        pair->addWidget(button);
-    }
-    m_fewer->setIcon(icon(QStringLiteral("minus")));
-    m_fewer->setAccessibleName(tr("Half as many shared values"));
-    m_fewer->setToolTip(tr("Half as many shared values ([)"));
-    m_more->setIcon(icon(QStringLiteral("plus")));
-    m_more->setAccessibleName(tr("Twice as many shared values"));
-    m_more->setToolTip(tr("Twice as many shared values (])"));
-    row->addLayout(pair);
-    return row;
-}
-
-QLayout* CompressInspector::mapRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(label(TextRole::Strong, Tone::Normal, this, tr("Sparsity map")));
-    m_mapCaption->setElided(true);
-    row->addWidget(m_mapCaption, 1);
-    row->addWidget(m_legend);
-    return row;
-}
-
-QWidget* CompressInspector::footer() {
-    auto* area = new QWidget(this);
-    auto* column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(hairline(Qt::Horizontal, area));
-    m_empty->setElided(true);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new Mark(QStringLiteral("info"), area));
-    row->addWidget(m_empty, 1);
-    column->addLayout(row);
-    return area;
-}
-
-QWidget* CompressInspector::layerPage() {
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(12, 8, 12, 10);
-    column->setSpacing(6);
-    column->addLayout(titleRow());
-    column->addWidget(m_parts);
-    column->addLayout(weightsRow());
-    column->addWidget(m_histogram, 1);
-    column->addLayout(mapRow());
-    column->addWidget(m_map);
-    m_readout->setElided(true);
-    column->addWidget(m_readout);
-    column->addWidget(m_footer);
-    return page;
-}
-
-void CompressInspector::connectAll(QUndoStack*) {
+void CompressInspector::connectAll() {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         m_asTable->setVisible(tab == LayerTab);
@@ -213,14 +82,17 @@ void CompressInspector::show(const Node& node, const LayerRow& row, const LayerF
     m_row = row;
     m_layer = layer;
     m_detail = detail;
+    m_node = node;
     QString title = row.name;
     m_title->setText(title.replace(u'/', QStringLiteral(" / ")));
     m_shape->setText(compress_rows::shape(node));
     m_parts->set(compress_rows::bytes(layer.cost));
     m_lock->setChecked(row.locked);
-    m_lock->setIcon(icon(row.locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
-    m_lock->setText(row.locked ? tr("Locked") : tr("Lock"));
-    showClusters(layer, row.locked);
+    if (const auto text = row.locked ? tr("Locked") : tr("Lock"); text != m_lock->text()) {
+        m_lock->setIcon(icon(row.locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
+        m_lock->setText(text);
+    }
+    showClusters(layer);
     if (!detail) return;
     auto view = compress_rows::histogram(row, *detail);
     view.fileChange = fileChange;
@@ -233,7 +105,7 @@ void CompressInspector::show(const Node& node, const LayerRow& row, const LayerF
     if (m_tabs->currentIndex() == HuffmanTab) showHuffman();
 }
 
-void CompressInspector::showClusters(const LayerFrame& layer, bool) {
+void CompressInspector::showClusters(const LayerFrame& layer) {
     m_clusters->setText(layer.bits > 0 ? tr("%1 shared values (%2 bits)").arg(1 << layer.bits).arg(layer.bits)
                                        : tr("values not shared"));
     m_fewer->setEnabled(layer.bits != 1);
@@ -242,6 +114,14 @@ void CompressInspector::showClusters(const LayerFrame& layer, bool) {
 
 void CompressInspector::showHuffman() {
     if (m_detail) m_huffman->set(compress_rows::huffman(m_row.name, m_layer, *m_detail));
+}
+
+void CompressInspector::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_texts.again();
+        if (m_detail) show(m_node, m_row, m_layer, m_detail, std::nullopt);
+    }
+    Panel::changeEvent(event);
 }
 
 QString CompressInspector::readout() const { return m_readout->text(); }

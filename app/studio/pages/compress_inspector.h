@@ -2,6 +2,7 @@
 // The selected layer in detail, its Huffman code, and the history of decisions, as three tabs.
 #pragma once
 
+#include "app/studio/pages/export_texts.h"
 #include "app/studio/preview/frame.h"
 #include "widgets/basics/panel.h"
 #include "widgets/layers/layer_model.h"
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* head(QUndoStack* history);
@@ -63,10 +65,11 @@ private:
     QLayout* weightsRow();
     QLayout* mapRow();
     QWidget* footer();
-    void connectAll(QUndoStack* history);
-    void showClusters(const LayerFrame& layer, bool locked);
+    void connectAll();
+    void showClusters(const LayerFrame& layer);
     void showHuffman();
 
+    Texts m_texts;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     QPushButton *m_asTable, *m_lock, *m_fewer, *m_more;
@@ -80,6 +83,7 @@ private:
     QUndoView* m_history;
     bool m_compact = false;
 
+    Node m_node;
     LayerRow m_row;
     LayerFrame m_layer;
     std::shared_ptr<const LayerDetail> m_detail;

@@ -151,41 +151,4 @@ void CompressPage::take() {
     }
 }
 
-void CompressPage::buildActions() {
-    m_target->slider()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto add = [this](const QString& text, const QString& tip, auto act) {
-        auto* action = new QAction(text, this);
-        action->setToolTip(tip);
-        connect(action, &QAction::triggered, this, [this, act] {
-            if (!empty()) act();
-        });
-        m_actions << action;
-    };
-    add(tr("Prune to a size"), tr("How small the file shall be"), [this] {
-        m_target->field()->field()->setFocus(Qt::ShortcutFocusReason);
-        m_target->field()->field()->selectAll();
-    });
-    add(tr("Prune to the suggested size"), tr("The smallest file that is expected to stay accurate enough"),
-        [this] { suggestTarget(); });
-    add(tr("Prune only this layer"), tr("Moves the threshold of the selected layer"),
-        [this] { m_inspector->histogram()->setFocus(Qt::ShortcutFocusReason); });
-    add(tr("Lock or unlock this layer"), tr("The size target leaves locked layers alone"),
-        [this] { m_inspector->lock()->click(); });
-    add(tr("Half as many shared values"), tr("Of the selected layer"), [this] { m_inspector->fewer()->click(); });
-    add(tr("Twice as many shared values"), tr("Of the selected layer"), [this] { m_inspector->more()->click(); });
-    add(tr("Show the sensitivity of this layer"), tr("What pruning costs it"),
-        [this] { m_table->showSensitivity(m_table->current()); });
-    add(tr("Show the Huffman code of this layer"), tr("Code lengths and bits per symbol"),
-        [this] { m_inspector->tabs()->setCurrentIndex(CompressInspector::HuffmanTab); });
-    add(tr("Show the weights of this layer as a table"), tr("Bins of the histogram"),
-        [this] { m_inspector->asTable()->click(); });
-    add(tr("Show the filters of this layer as a table"), tr("Kernels left, by filter"),
-        [this] { m_filterTable->click(); });
-    add(tr("Show accuracy by size as a table"), tr("The curves above the size target"),
-        [this] { m_curveTable->click(); });
-    m_target->slider()->addAction(m_actions.last());
-    add(tr("Measure accuracy on all validation photos"), tr("Of the model as it is now"),
-        [this] { m_session.preview().measureInFull(); });
-}
-
 } // namespace squeeze::studio

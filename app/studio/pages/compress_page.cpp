@@ -30,7 +30,7 @@ CompressPage::CompressPage(Session& session, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("compress"), {}, {}, {}, this)), m_banner(new Banner(this)),
       m_target(new CompressTarget(this)), m_table(new LayerTable(this)),
       m_inspector(new CompressInspector(session.document().history(), this)), m_drag(session.document()) {
-    setAccessibleName(tr("Compress"));
+    m_texts.add([this] { setAccessibleName(tr("Compress")); });
     build();
     buildTables();
     buildActions();
@@ -46,70 +46,15 @@ CompressPage::CompressPage(Session& session, QWidget* parent)
     if (session.preview().frame()) showFrame(session.preview().frame());
 }
 
-void CompressPage::build() {
-    auto* work = new QWidget(this);
-    auto* column = new QVBoxLayout(work);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(12);
-    column->addWidget(m_target);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    auto* layers = new Panel({}, work);
-    layers->setAccessibleName(tr("Layers"));
-    layers->body()->setContentsMargins(0, 0, 0, 0);
-    layers->body()->addWidget(m_table);
-    row->addWidget(layers, 1);
-    row->addWidget(m_inspector);
-    column->addLayout(row, 1);
-    column->addWidget(m_banner); // below all that hands hold: what comes and goes here moves none of it
-    m_banner->hide();
-    auto* nothing = new QWidget(this);
-    auto* middle = new QVBoxLayout(nothing);
-    middle->addWidget(m_empty, 0, Qt::AlignCenter);
-    m_stack->addWidget(work);
-    m_stack->addWidget(nothing);
-}
-
-void CompressPage::buildTables() {
-    m_curveTable = tableButton(
-        tr("Accuracy by size"),
-        [this](QObject* owner) {
-            auto& preview = m_session.preview();
-            const auto curve =
-                compress_rows::curve(preview.curve(), m_session.runner().runs(), preview.originalBytes(), 0);
-            return compress_rows::table(curve, preview.originalBytes(), owner);
-        },
-        this);
-    m_filterTable = tableButton(
-        tr("Filters of the layer"),
-        [this](QObject* owner) {
-            return compress_rows::filters(m_frame && m_frame->detail ? *m_frame->detail : LayerDetail{}, owner);
-        },
-        this);
-    m_curveTable->hide();
-    m_filterTable->hide();
-}
-
-void CompressPage::orderFocus() {
-    QWidget* const order[] = {m_target->field()->field(), m_target->field()->unit(), m_target->slider(),
-                              m_target->spread(),         m_table->view(),           m_inspector->tabs(),
-                              m_inspector->asTable(),     m_inspector->lock(),       m_inspector->fewer(),
-                              m_inspector->more(),        m_inspector->histogram(),  m_inspector->map()};
-    for (std::size_t i = 1; i < std::size(order); ++i) setTabOrder(order[i - 1], order[i]);
-}
-
-void CompressPage::setCompact(bool compact) {
-    m_table->setCompact(compact);
-    m_target->setCompact(compact);
-    m_inspector->setCompact(compact);
-}
-
-/// The inspector is as wide as 256 filters of its map; the table takes the rest.
-void CompressPage::resizeEvent(QResizeEvent* event) {
-    constexpr int usual = 550, least = 440, most = 640, table = 640;
-    const int wide = std::clamp(width() * 36 / 100, usual, most);
-    m_inspector->setFixedWidth(std::clamp(width() - table - 36, least, wide));
-    PageWidget::resizeEvent(event);
+void CompressPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_texts.again();
+        showEmpty();
+        showDecisions();
+        showNow();
+        m_rest.start();
+    }
+    PageWidget::changeEvent(event);
 }
 
 /// Weights that nobody has trained yet, neither here nor in the file they come from, are nothing to compress.
@@ -126,13 +71,16 @@ std::uint64_t CompressPage::targetBytes() const {
     return target ? target : m_frame ? m_frame->bytes : m_session.preview().originalBytes();
 }
 
-void CompressPage::showTrained() {
+void CompressPage::showEmpty() {
     const bool photos = !m_session.document().decisions().data.empty();
-    if (empty())
-        m_empty->setTexts(photos ? tr("Train first") : tr("Choose photos first"),
-                          tr("Pruning, weight sharing and Huffman coding are tried here on the weights of a trained "
-                             "model, and its exact bytes follow every move."),
-                          photos ? tr("Train") : tr("Choose photos"));
+    m_empty->setTexts(photos ? tr("Train first") : tr("Choose photos first"),
+                      tr("Pruning, weight sharing and Huffman coding are tried here on the weights of a trained model, "
+                         "and its exact bytes follow every move."),
+                      photos ? tr("Train") : tr("Choose photos"));
+}
+
+void CompressPage::showTrained() {
+    showEmpty();
     m_stack->setCurrentIndex(empty() ? 1 : 0);
     if (const auto& trained = m_session.preview().trained(); trained != m_shown) {
         m_shown = trained;
@@ -185,7 +133,8 @@ void CompressPage::showDecisions() {
     const int layers = int(m_session.preview().trained()->layers.size()), locked = int(decisions.locked.size());
     m_target->setSharing(layers - locked, locked);
     m_target->setSizes(m_session.preview().originalBytes(), targetBytes());
-    if (!m_frame || m_frame->layers.size() != std::size_t(layers)) return;
+    const bool other = std::exchange(m_locked, decisions.locked) != decisions.locked;
+    if (!other || !m_frame || m_frame->layers.size() != std::size_t(layers)) return; // the rest comes with a frame
     m_table->setRows(compress_rows::layers(*m_session.preview().trained(), *m_frame, decisions), m_frame->header);
     showLayer();
 }

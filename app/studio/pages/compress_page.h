@@ -5,11 +5,14 @@
 
 #include "app/studio/pages/compress_drag.h"
 #include "app/studio/pages/compress_steps.h"
+#include "app/studio/pages/export_texts.h"
 #include "app/studio/pages/page.h"
 #include "app/studio/preview/frame.h"
 #include "widgets/layers/target_slider.h"
 
 #include <QTimer>
+
+#include <set>
 
 class QPushButton;
 class QStackedLayout;
@@ -41,6 +44,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -52,6 +56,7 @@ private:
     void buildTables();
     void orderFocus();
 
+    void showEmpty();
     void showTrained();
     void showFrame(const std::shared_ptr<const Frame>& frame);
     void showDecisions();
@@ -69,6 +74,7 @@ private:
     void setBits(const QList<int>& rows, int step);
     std::uint64_t targetBytes() const;
 
+    Texts m_texts;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     Banner* m_banner;
@@ -82,6 +88,7 @@ private:
     KeptSteps m_steps;
     std::shared_ptr<const Frame> m_frame;
     std::shared_ptr<const Model> m_shown;
+    std::set<std::string> m_locked; ///< as shown
     bool m_adviceClosed = false;
     std::uint64_t m_reachable = 0; ///< where the target is not: a size that is
     int m_spreads = 0;

@@ -53,15 +53,29 @@ SizeField::SizeField(QWidget* parent) : QFrame(parent), m_field(new QLineEdit(th
     row->addWidget(m_unit);
     m_field->setFrame(false);
     m_field->setFont(squeeze::font(TextRole::Strong));
-    m_field->setAccessibleName(tr("Size target"));
-    m_field->setToolTip(tr("The file shall be no larger than this: 61440, 60 KiB, 0.3 MB or 10x"));
     m_field->setMinimumWidth(56);
-    m_unit->addItems({tr("bytes"), tr("KB"), tr("KiB"), tr("MB"), tr("× smaller")});
-    m_unit->setAccessibleName(tr("Unit of the size target"));
+    m_unit->addItems({{}, {}, {}, {}, {}});
+    retranslate();
     sign->setBuddy(m_field);
     connect(m_field, &QLineEdit::editingFinished, this, &SizeField::finish);
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this] { m_field->setText(shown()), setWrong(false); });
     m_field->installEventFilter(this);
+}
+
+void SizeField::retranslate() {
+    m_field->setAccessibleName(tr("Size target"));
+    m_field->setToolTip(tr("The file shall be no larger than this: 61440, 60 KiB, 0.3 MB or 10x"));
+    m_unit->setAccessibleName(tr("Unit of the size target"));
+    const QString words[] = {tr("bytes"), tr("KB"), tr("KiB"), tr("MB"), tr("× smaller")};
+    for (int i = 0; i < m_unit->count(); ++i) m_unit->setItemText(i, words[i]);
+}
+
+void SizeField::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (!m_field->isModified()) m_field->setText(shown());
+    }
+    QFrame::changeEvent(event);
 }
 
 QSize SizeField::sizeHint() const { return {168, std::max(30, m_field->sizeHint().height() + 2)}; }

@@ -7,6 +7,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace squeeze::studio {
@@ -16,7 +17,7 @@ CompressTarget::CompressTarget(QWidget* parent)
       m_caption(new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second, this)),
       m_sharing(new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second, this)), m_left(left()),
       m_right(right()) {
-    setAccessibleName(tr("Size target"));
+    m_texts.add([this] { setAccessibleName(tr("Size target")); });
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_left);
@@ -48,7 +49,9 @@ QWidget* CompressTarget::left() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addStretch(1);
-    column->addWidget(new TextLabel(tr("Size target"), int(TextRole::Strong), TextLabel::Tone::Normal, area));
+    auto* word = new TextLabel({}, int(TextRole::Strong), TextLabel::Tone::Normal, area);
+    m_texts.add([word] { word->setText(tr("Size target")); });
+    column->addWidget(word);
     column->addWidget(m_field);
     static_cast<TextLabel*>(m_caption)->setElided(true);
     column->addWidget(m_caption);
@@ -62,22 +65,27 @@ QWidget* CompressTarget::right() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addStretch(1);
-    auto* word = new TextLabel(tr("Spread over layers by"), int(TextRole::Small), TextLabel::Tone::Second, area);
+    auto* word = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second, area);
     word->setBuddy(m_spread);
     column->addWidget(word);
     column->addWidget(m_spread);
     static_cast<TextLabel*>(m_sharing)->setElided(true);
     column->addWidget(m_sharing);
     column->addStretch(1);
-    m_spread->addItem(tr("Sensitivity"), QStringLiteral("sensitivity"));
-    m_spread->addItem(tr("Size of the weights"), QStringLiteral("global"));
-    m_spread->addItem(tr("LAMP score"), QStringLiteral("lamp"));
-    m_spread->addItem(tr("The same share each"), QStringLiteral("layer"));
-    m_spread->setItemData(0, tr("Each layer gives up what costs it the same weight error"), Qt::ToolTipRole);
-    m_spread->setItemData(1, tr("One ranking of |w| in standard deviations of its layer"), Qt::ToolTipRole);
-    m_spread->setItemData(2, tr("One ranking of w² over the squares not smaller in its layer"), Qt::ToolTipRole);
-    m_spread->setItemData(3, tr("Every layer keeps the same share of its weights"), Qt::ToolTipRole);
-    m_spread->setAccessibleName(tr("Spread over layers by"));
+    for (const char* ranking : {"sensitivity", "global", "lamp", "layer"}) m_spread->addItem({}, QString(ranking));
+    m_texts.add([this, word] {
+        word->setText(tr("Spread over layers by"));
+        m_spread->setAccessibleName(tr("Spread over layers by"));
+        const std::pair<QString, QString> words[] = {
+            {tr("Sensitivity"), tr("Each layer gives up what costs it the same weight error")},
+            {tr("Size of the weights"), tr("One ranking of |w| in standard deviations of its layer")},
+            {tr("LAMP score"), tr("One ranking of w² over the squares not smaller in its layer")},
+            {tr("The same share each"), tr("Every layer keeps the same share of its weights")}};
+        for (int i = 0; i < m_spread->count(); ++i) {
+            m_spread->setItemText(i, words[i].first);
+            m_spread->setItemData(i, words[i].second, Qt::ToolTipRole);
+        }
+    });
     return area;
 }
 
@@ -102,15 +110,31 @@ void CompressTarget::setSpread(const std::string& ranking) {
     if (index >= 0) m_spread->setCurrentIndex(index);
 }
 
+void CompressTarget::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_texts.again();
+        caption(m_field->bytes());
+        setSharing(m_open, m_locked);
+    }
+    if (event->type() == QEvent::FontChange) setCompact(m_compact);
+    Panel::changeEvent(event);
+}
+
 void CompressTarget::setSharing(int open, int locked) {
+    m_open = open;
+    m_locked = locked;
     const QString shared = tr("%n layer(s) share it", nullptr, open);
     m_sharing->setText(locked ? tr("%1, %2").arg(shared, tr("%n are locked", nullptr, locked)) : shared);
 }
 
 void CompressTarget::setCompact(bool compact) {
+    m_compact = compact;
     const int least = squeeze::font(TextRole::Body).pixelSize() > 16 ? 240 : 168;
     m_left->setFixedWidth(least);
     m_right->setFixedWidth(compact ? std::max(195, least) : std::max(196, least));
+    // Of a fixed size: a figure that changes with every move lays nothing out again.
+    m_caption->setFixedSize(least, m_caption->fontMetrics().height() + 2);
+    m_sharing->setFixedSize(m_right->maximumWidth(), m_sharing->fontMetrics().height() + 2);
 }
 
 } // namespace squeeze::studio

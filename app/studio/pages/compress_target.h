@@ -2,6 +2,7 @@
 // The panel above the layers: how small the file shall be, and how the layers share it.
 #pragma once
 
+#include "app/studio/pages/export_texts.h"
 #include "widgets/basics/panel.h"
 #include "widgets/layers/target_slider.h"
 
@@ -30,18 +31,23 @@ Q_SIGNALS:
     void settled(quint64 bytes, const QString& drag);
     void spreadChosen(const QString& ranking); ///< of the prune stage
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* left();
     QWidget* right();
     void caption(std::uint64_t bytes);
 
+    Texts m_texts;
     SizeField* m_field;
     TargetSlider* m_slider;
     QComboBox* m_spread;
     QLabel *m_caption, *m_sharing;
     QWidget *m_left, *m_right;
     std::uint64_t m_original = 0;
-    int m_typed = 0;
+    int m_typed = 0, m_open = 0, m_locked = 0;
+    bool m_compact = false;
 };
 
 } // namespace squeeze::studio

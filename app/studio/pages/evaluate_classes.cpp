@@ -47,7 +47,7 @@ void ClassesPanel::build() {
         tr("Per class"), [this](QObject* owner) { return m_view->table(owner); }, this)));
     m_slider->setRange(0, 99);
     m_slider->setPageStep(10);
-    m_slider->setFixedWidth(110);
+    m_slider->setFixedWidth(96);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
 
@@ -55,7 +55,10 @@ void ClassesPanel::build() {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_view, 1);
+    auto* room = new QVBoxLayout;
+    room->setContentsMargins(14, 4, 14, 0);
+    room->addWidget(m_view);
+    column->addLayout(room, 1);
     column->addWidget(hairline(Qt::Horizontal));
     auto* foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(14, 6, 14, 6);
@@ -80,8 +83,8 @@ void ClassesPanel::retranslate() {
     setTitle(tr("Per class"));
     m_legend->setItems({{Legend::Kind::Original, tr("original")}, {Legend::Kind::Now, tr("compressed")}});
     m_order->setItemText(int(PerClassView::Order::Given), tr("As listed"));
-    m_order->setItemText(int(PerClassView::Order::HurtMost), tr("Hurt most first"));
-    m_order->setItemText(int(PerClassView::Order::Lowest), tr("Lowest first"));
+    m_order->setItemText(int(PerClassView::Order::HurtMost), tr("Hurt most"));
+    m_order->setItemText(int(PerClassView::Order::Lowest), tr("Lowest"));
     m_order->setAccessibleName(tr("Order of the classes"));
     m_nothing->setText(tr("How often each class is right, before and after: shown once the models are compared."));
     m_slider->setAccessibleName(tr("Confidence below which an answer counts as not sure"));
@@ -94,21 +97,12 @@ void ClassesPanel::setComparison(std::shared_ptr<const Comparison> comparison) {
     m_comparison = std::move(comparison);
     m_stack->setCurrentIndex(m_comparison ? 1 : 0);
     m_order->setEnabled(m_comparison != nullptr);
-    if (!m_comparison) {
-        setCaption({});
-        return;
-    }
+    if (!m_comparison) return;
     const auto rows = per_class(*m_comparison);
     m_view->setRows(rows);
     m_change->setText(change_words(studio::change(*m_comparison)));
     m_change->setVisible(has_compressed(*m_comparison));
-    m_hurt->setText(hurt_words(rows));
-    m_hurt->setVisible(!m_hurt->text().isEmpty());
-    const Format format;
-    const QString before = format.percent(m_comparison->original.balanced);
-    setCaption(has_compressed(*m_comparison)
-                   ? tr("balanced %1, was %2").arg(format.percent(m_comparison->compressed.balanced), before)
-                   : tr("balanced %1").arg(before));
+    m_hurt->setText(QStringList{balanced_words(*m_comparison), hurt_words(rows)}.join(u' ').trimmed());
     refreshThreshold();
 }
 

@@ -26,7 +26,8 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     m_part->setMenu(menu);
     makeSmall(m_part);
     makeFlat(m_part);
-    makeSmall(m_which);
+    m_part->setFont(squeeze::font(TextRole::Small));
+    head()->setSpacing(6);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_stack->addWidget(m_nothing);
@@ -53,7 +54,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
 
 void ConfusionPanel::retranslate() {
     setTitle(tr("Confusion"));
-    m_which->setWords({tr("Original"), tr("Compressed"), tr("Change")});
+    m_which->setWords({tr("Original"), m_compact ? tr("Now") : tr("Compressed"), tr("Change")});
     m_which->setAccessibleName(tr("Which confusion matrix"));
     m_validation->setText(tr("Measure on validation"));
     m_test->setText(tr("Measure on the test part (for the final figure)"));
@@ -87,6 +88,11 @@ void ConfusionPanel::setComparison(const Comparison* comparison) {
     }
     m_stack->setCurrentIndex(m_any && !comparison->original.confusion.empty() ? 1 : 0);
     relabel();
+}
+
+void ConfusionPanel::setCompact(bool compact) {
+    m_compact = compact;
+    retranslate();
 }
 
 void ConfusionPanel::changeEvent(QEvent* event) {

@@ -25,6 +25,7 @@ public:
     void setComparison(const Comparison* comparison);
     ConfusionView* view() const { return m_view; }
     Segmented* which() const { return m_which; }
+    void setCompact(bool compact);
     /// Measure on validation (the usual), or on the test part, which is for the final figure.
     QList<QAction*> parts() const { return {m_validation, m_test}; }
 
@@ -45,7 +46,7 @@ private:
     QAction *m_validation, *m_test;
     QStackedWidget* m_stack;
     TextLabel* m_nothing;
-    bool m_any = false;
+    bool m_any = false, m_compact = false;
     Split m_split = Split::Validation;
     std::uint64_t m_n = 0;
     std::size_t m_classes = 0;

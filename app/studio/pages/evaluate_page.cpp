@@ -15,6 +15,13 @@
 
 namespace squeeze::studio {
 
+namespace {
+
+constexpr int settle = 400;            ///< milliseconds after the last change
+constexpr double longest_unasked = 20; ///< seconds
+
+} // namespace
+
 EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     : PageWidget(session, parent), m_try(new TryPanel(session.classifier())),
       m_verdicts(new VerdictPanel(session.classifier(), session.data())), m_confusion(new ConfusionPanel),
@@ -89,6 +96,9 @@ void EvaluatePage::connectAll() {
     connect(m_classes, &ClassesPanel::classChosen, this, [this](int label) {
         m_verdicts->setCell({label, -1, false});
     });
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settle);
+    connect(&m_settle, &QTimer::timeout, this, &EvaluatePage::measureUnasked);
     connect(m_banner, &Banner::clicked, this, [this] { measure(m_shown ? m_shown->split : Split::Validation); });
 }
 
@@ -139,7 +149,7 @@ void EvaluatePage::refresh() {
     m_test->setEnabled(ready && dataset);
     refreshComparison();
     refreshBanner();
-    if (isVisible()) measureUnasked();
+    m_settle.start();
 }
 
 void EvaluatePage::refreshComparison() {
@@ -168,7 +178,6 @@ void EvaluatePage::refreshBanner() {
 void EvaluatePage::measure(Split split) {
     const auto dataset = m_session.data().dataset();
     if (!dataset || !m_session.classifier().ready()) return;
-    m_asked = true;
     m_problem.clear();
     m_started = m_session.data().original();
     m_session.classifier().compare(dataset, split);
@@ -190,11 +199,16 @@ void EvaluatePage::follow(Job* job) {
     });
 }
 
+/// Once for every pair of trained models, while nothing else runs and it is a matter of seconds.
 void EvaluatePage::measureUnasked() {
-    const bool idle = m_session.runner().state() == Runner::State::Idle;
-    if (m_asked || m_shown || !idle || m_session.runner().basis() == 0 || !m_session.classifier().ready() ||
-        !m_session.data().dataset())
-        return;
+    const auto& classifier = m_session.classifier();
+    const auto last = classifier.comparison();
+    const bool known = m_session.runner().models() && classifier.ready() && m_session.data().dataset();
+    const bool idle = m_session.runner().state() == Runner::State::Idle && !classifier.comparing();
+    const bool long_work = last && (last->seconds > longest_unasked || last->split != Split::Validation);
+    const std::pair pair{m_session.original(), m_session.compressed()};
+    if (!isVisible() || !known || !idle || long_work || pair == m_tried || (m_shown && classifier.fresh())) return;
+    m_tried = pair;
     measure(Split::Validation);
 }
 
@@ -206,13 +220,14 @@ void EvaluatePage::setCompact(bool compact) {
     m_try->setCompact(compact);
     m_verdicts->setCompact(compact);
     m_classes->setCompact(compact);
+    m_confusion->setCompact(compact);
     m_grid->setRowStretch(1, compact ? 60 : 57);
     m_grid->setRowStretch(2, compact ? 40 : 43);
 }
 
 void EvaluatePage::showEvent(QShowEvent* event) {
     PageWidget::showEvent(event);
-    measureUnasked();
+    m_settle.start();
 }
 
 void EvaluatePage::changeEvent(QEvent* event) {

@@ -5,7 +5,7 @@
 #include "app/studio/pages/evaluate_figures.h"
 #include "app/studio/pages/page.h"
 
-#include <QPointer>
+#include <QTimer>
 
 class QGridLayout;
 
@@ -50,7 +50,7 @@ private:
     void refreshBanner();
     void rememberSource();
     void follow(Job* job);
-    void measureUnasked(); ///< the first time the page is looked at, when nothing else runs
+    void measureUnasked();
     std::shared_ptr<const Comparison> comparison() const;
 
     TryPanel* m_try;
@@ -63,7 +63,8 @@ private:
     QAction *m_open = nullptr, *m_paste = nullptr, *m_webcam = nullptr, *m_measure = nullptr, *m_test = nullptr;
     std::shared_ptr<const Comparison> m_shown;
     std::shared_ptr<const data::Dataset> m_of, m_started; ///< the source that the comparison is of, or will be
-    bool m_asked = false; ///< measured, unasked or not, since the photos or the first model came
+    std::pair<std::shared_ptr<const Model>, std::shared_ptr<const Model>> m_tried; ///< measured unasked
+    QTimer m_settle;
     QString m_problem;
 };
 

@@ -59,10 +59,11 @@ void VerdictPanel::build() {
     m_tabs->setUsesScrollButtons(false);
     for (int order = 0; order < 4; ++order) m_order->addItem({});
     makeSmall(m_order);
+    m_order->setFont(squeeze::font(TextRole::Small));
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(4, 0, 12, 0);
-    top->setSpacing(10);
+    top->setSpacing(8);
     top->addWidget(m_tabs);
     top->addStretch(1);
     top->addWidget(m_legend);
@@ -94,7 +95,7 @@ void VerdictPanel::build() {
 }
 
 void VerdictPanel::retranslate() {
-    m_legend->setItems({{Legend::Kind::Original, tr("original")}, {Legend::Kind::Now, tr("compressed, in %")}});
+    m_legend->setItems({{Legend::Kind::Original, tr("original")}, {Legend::Kind::Now, tr("compressed")}});
     m_order->setItemText(int(Order::Sure), tr("Most sure"));
     m_order->setItemText(int(Order::Truth), tr("By class"));
     m_order->setItemText(int(Order::Name), tr("By name"));

@@ -76,7 +76,7 @@ VerdictWords verdict_of(const PhotoAnswer& answer, const Classifier& classifier,
                  overlap_words(answer), SignIcon::Tone::Ok};
     if (threshold > 0 && double(after.second) < threshold)
         words.more += (words.more.isEmpty() ? QString() : QStringLiteral(" ")) +
-                      Evaluate::tr("The compressed model is not sure: below %1.").arg(whole_percent(threshold));
+                      Evaluate::tr("Compressed is not sure (below %1).").arg(whole_percent(threshold));
     return words;
 }
 
@@ -124,26 +124,36 @@ QString change_words(const Change& change) {
 
 QString hurt_words(const std::vector<PerClass>& rows) {
     QStringList parts;
-    for (const int row : hurt_most(rows, 2)) {
+    const auto worst = hurt_most(rows, 2);
+    for (const int row : worst) {
         const auto& one = rows[std::size_t(row)];
-        parts << Evaluate::tr("%1 %2").arg(one.name, Format().points(one.compressed.value - one.original.value));
+        const double lost = one.original.value - one.compressed.value;
+        const QString bare = QStringLiteral("\u2212") + QLocale().toString(lost * 100, 'f', 1);
+        parts << Evaluate::tr("%1 %2", "class, points lost")
+                     .arg(one.name, row == worst.back() ? Format().points(-lost) : bare);
     }
     return parts.isEmpty() ? QString() : Evaluate::tr("Hurt most: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
+QString balanced_words(const Comparison& comparison) {
+    const Format format;
+    const QString before = format.percent(comparison.original.balanced);
+    if (!has_compressed(comparison)) return Evaluate::tr("Balanced %1.").arg(before);
+    return Evaluate::tr("Balanced %1, was %2.").arg(format.percent(comparison.compressed.balanced), before);
+}
+
 QString sure_words(const Sure& now, double threshold) {
     const Format format;
-    if (threshold <= 0) return Evaluate::tr("Every photo gets an answer; %1 are right.").arg(format.percent(now.right));
-    if (now.answered == 0) return Evaluate::tr("No photo gets an answer.");
-    return Evaluate::tr("%1 of photos get an answer; %2 of those are right.")
-        .arg(format.percent(now.coverage), format.percent(now.right));
+    if (threshold <= 0) return Evaluate::tr("all answered, %1 of them right").arg(format.percent(now.right));
+    if (now.answered == 0) return Evaluate::tr("no photo gets an answer");
+    return Evaluate::tr("%1 answered, %2 of them right").arg(format.percent(now.coverage), format.percent(now.right));
 }
 
 QPushButton* icon_only(QPushButton* button) {
     button->setAccessibleName(button->text());
     button->setToolTip(button->text());
     button->setText({});
-    button->setFixedWidth(30);
+    button->setFixedWidth(28);
     return button;
 }
 

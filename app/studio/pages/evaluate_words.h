@@ -42,7 +42,9 @@ QStandardItemModel* verdict_table(const std::vector<Verdict>& verdicts, QObject*
 QString change_words(const Change& change);
 /// "Hurt most: glacier −1.1, mountain −1.0 points."
 QString hurt_words(const std::vector<PerClass>& rows);
-/// "Answers 91.2 % of photos, 96.3 % of them right."
+/// "Balanced 91.0 %, was 91.6 %."
+QString balanced_words(const Comparison& comparison);
+/// "91.2 % answered, 96.3 % of them right"
 QString sure_words(const Sure& now, double threshold);
 
 /// The same button with its icon alone; the words are its name and tool tip.

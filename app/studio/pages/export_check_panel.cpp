@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/pages/export_check_panel.h"
 
+#include "app/studio/pages/export_state_pill.h"
 #include "widgets/basics/basics.h"
 #include "widgets/theme/format.h"
 #include "widgets/theme/icons.h"
@@ -26,7 +27,7 @@ TextLabel* label(const QString& text, TextRole role, TextLabel::Tone tone = Text
 } // namespace
 
 CheckPanel::CheckPanel(QWidget* parent) : Panel(QStringLiteral(" "), parent) {
-    m_state = label({}, TextRole::Strong, TextLabel::Tone::Third);
+    m_state = new StatePill;
     head()->addWidget(m_state);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(10);
@@ -149,16 +150,26 @@ void CheckPanel::setRow(const ExportRow& row, std::uint64_t photos) {
     m_words->setTone(failed ? TextLabel::Tone::Error : TextLabel::Tone::Second);
     m_differences->setVisible(!row.differences.empty());
     m_differences->setText(tr("Show the %Ln", nullptr, int(row.differences.size())));
-    static_cast<TextLabel*>(m_state)->setTone(same                          ? TextLabel::Tone::Ok
-                                              : failed                      ? TextLabel::Tone::Error
-                                              : row.check == Check::Differs ? TextLabel::Tone::Warning
-                                                                            : TextLabel::Tone::Third);
-    m_state->setText(same                                                          ? tr("passed")
-                     : failed                                                      ? tr("failed")
-                     : row.check == Check::Differs                                 ? tr("differs")
-                     : row.check == Check::Checking || row.check == Check::Writing ? tr("running")
-                                                                                   : tr("not run yet"));
+    showState();
     paintMarks();
+}
+
+void CheckPanel::showState() {
+    using Tone = StatePill::Tone;
+    switch (m_row.check) {
+    case Check::Same:
+        return m_state->set(Tone::Ok, tr("passed"));
+    case Check::Differs:
+        return m_state->set(Tone::Warning, tr("differs"));
+    case Check::Failed:
+        return m_state->set(Tone::Error, tr("failed"));
+    case Check::Writing:
+    case Check::Checking:
+        return m_state->set(Tone::Quiet, tr("running"));
+    case Check::NotExported:
+    case Check::Unchecked:
+        return m_state->set(Tone::Quiet, tr("not run yet"));
+    }
 }
 
 void CheckPanel::paintMarks() {

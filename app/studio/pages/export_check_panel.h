@@ -17,6 +17,8 @@ class TextLabel;
 
 namespace squeeze::studio {
 
+class StatePill;
+
 class CheckPanel : public Panel {
     Q_OBJECT
 public:
@@ -39,11 +41,12 @@ private:
     };
     enum class Mark { None, Good, Bad, Odd };
     void set(int line, Mark mark, const QString& text, const QString& value);
+    void showState();
     void paintMarks();
 
     std::vector<Line> m_lines;
     std::vector<Mark> m_marks;
-    QLabel* m_state;
+    StatePill* m_state;
     TextLabel *m_words, *m_device;
     QLabel* m_deviceIcon;
     KnownBadge* m_deviceBadge;

@@ -39,6 +39,7 @@ Preview::Preview(Document& document, DataSource& data, Jobs& jobs, QObject* pare
     connect(&document, &Document::decided, this, [this](const Decisions& before, const Decisions& now) {
         const bool layers = before.recipe != now.recipe || before.seed != now.seed || before.locked != now.locked ||
                             before.spread != now.spread;
+        if (!m->refining) m->pending = 0; // people have gone on
         if (layers) request();
     });
     connect(&document, &Document::opened, this, [this] { request(); });

@@ -13,8 +13,6 @@ namespace squeeze::studio {
 
 namespace {
 
-constexpr int patience_ms = 40; ///< on letting go, for an exact density: within a frame or two
-
 /// Before anything has been tabulated: a file of kept weights of `bits` each and of their positions, which take at
 /// least the entropy of which ones were kept.
 double rough_keep(double bytes, double weights, double bits) {
@@ -40,7 +38,7 @@ std::string edited(const std::string& recipe, const Edit& edit) {
 } // namespace
 
 double Preview::keepFor(std::uint64_t bytes) const {
-    if (const auto exact = m->worker.found(bytes, 0)) return *exact;
+    if (const auto exact = m->worker.found(bytes)) return *exact;
     const auto& result = m->result;
     if (!result.table || result.table->empty()) {
         double weights = 0, bits = 0;
@@ -71,7 +69,9 @@ void Preview::decideTarget(std::uint64_t bytes, double keep, const QString& drag
             return with_keep(std::move(recipe), tidy(keep), decisions.spread, decisions.locked);
         });
     };
+    m->refining = true;
     m->document.decide(tr("Size target set to %1").arg(Format().bytes(bytes)), change, drag);
+    m->refining = false;
 }
 
 void Preview::setTarget(std::uint64_t bytes, const QString& drag, bool final) {
@@ -80,15 +80,14 @@ void Preview::setTarget(std::uint64_t bytes, const QString& drag, bool final) {
     m->resting.stop();
     QString step = drag;
     if (m->trained && !final) m->resting.start();
-    if (m->trained && final && !m->worker.found(bytes, 0)) {
+    if (m->trained && final && !m->worker.found(bytes)) { // about right now, exactly in a moment, as one step
         m->worker.search(bytes);
-        if (drag.isEmpty()) step = QStringLiteral("preview-target-%1").arg(++m->finals); // joined by the exact one
-        if (drag.isEmpty() || !m->worker.found(bytes, patience_ms)) {
-            m->pending = bytes;
-            m->pendingDrag = step;
-        }
+        if (drag.isEmpty()) step = QStringLiteral("preview-target-%1").arg(++m->finals);
+        m->pending = bytes;
+        m->pendingDrag = step;
     }
     decideTarget(bytes, keepFor(bytes), step);
+    if (final && !m->pending) m->document.endDrag();
     if (const auto least = leastBytes(); final && m->result.table_complete && bytes < least)
         Q_EMIT missed(bytes, least);
 }

@@ -44,6 +44,7 @@ struct Preview::Impl {
 
     std::uint64_t pending = 0; ///< a target whose exact density is still being looked for
     QString pendingDrag;
+    bool refining = false; ///< a decision about the target is being made here
     int finals = 0;
     std::uint64_t wanted = 0; ///< the target under the hand
     QTimer resting;           ///< until its exact density is looked for ahead

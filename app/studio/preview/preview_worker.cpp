@@ -75,11 +75,9 @@ std::uint64_t PreviewWorker::trained() const {
     return m_result.trained;
 }
 
-std::optional<double> PreviewWorker::found(std::uint64_t target, int milliseconds) const {
-    std::unique_lock lock(m_mutex);
-    const auto there = [&] { return m_result.found_for == target && m_result.found > 0; };
-    m_changed.wait_for(lock, std::chrono::milliseconds(milliseconds), there);
-    return there() ? std::optional(m_result.found) : std::nullopt;
+std::optional<double> PreviewWorker::found(std::uint64_t target) const {
+    const std::lock_guard lock(m_mutex);
+    return m_result.found_for == target && m_result.found > 0 ? std::optional(m_result.found) : std::nullopt;
 }
 
 void PreviewWorker::loop(const std::stop_token& stop) {

@@ -55,8 +55,8 @@ public:
     };
     Result result() const;
     std::uint64_t trained() const;
-    /// Waits until the search for this target has ended, but not long.
-    std::optional<double> found(std::uint64_t target, int milliseconds) const;
+    /// The density for this target, where the search for it has ended.
+    std::optional<double> found(std::uint64_t target) const;
 
 private:
     void loop(const std::stop_token& stop);
@@ -75,7 +75,7 @@ private:
     std::function<void()> m_ready;
 
     mutable std::mutex m_mutex; // guards from here
-    mutable std::condition_variable_any m_changed;
+    std::condition_variable_any m_changed;
     std::shared_ptr<const Model> m_trained;
     bool m_begin = false;
     AccuracyModel m_accuracy;

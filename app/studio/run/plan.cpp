@@ -114,6 +114,15 @@ int common_steps(const std::string& one, const std::string& other) {
     }
 }
 
+bool same_recipe(const std::string& one, const std::string& other) {
+    if (one == other) return true;
+    try {
+        return pipeline::parse(one).text() == pipeline::parse(other).text();
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 bool same_work(const pipeline::RunSettings& a, const pipeline::RunSettings& b) {
     return a.fingerprint == b.fingerprint && a.model == b.model && a.file == b.file && a.input == b.input &&
            a.seed == b.seed && a.device == b.device;

@@ -38,6 +38,9 @@ pipeline::Workbench workbench(const Plan& plan);
 /// How many steps at the beginning two recipes share, by their texts; a recipe that cannot be read shares none.
 int common_steps(const std::string& one, const std::string& other);
 
+/// The same steps, however they are written; one that cannot be read is the same as its own text only.
+bool same_recipe(const std::string& one, const std::string& other);
+
 /// Whether a step of `earlier` is the same work as that step of `settings`, where their recipes' steps agree.
 bool same_work(const pipeline::RunSettings& earlier, const pipeline::RunSettings& settings);
 

@@ -16,6 +16,7 @@ void Runner::Impl::forget() {
     rows.clear();
     recent.clear();
     models = nullptr;
+    trained = nullptr;
     wanted = run = paused = 0;
     tracker.reset();
 }
@@ -48,6 +49,7 @@ void Runner::reload() {
                     if (one.name.isEmpty()) one.name = m->usualName(one.id);
                 Q_EMIT runsChanged();
                 readModels();
+                if (const auto run = resumable()) readTrained(run);
             },
             Qt::QueuedConnection);
     });
@@ -83,14 +85,19 @@ std::int64_t Runner::basis() const {
 }
 
 int Runner::firstChanged() const {
-    const auto* run = find(basis());
-    if (!run) return 0;
     const auto& decisions = m->document.decisions();
     auto settings = settings_of(decisions);
-    settings.fingerprint = m->data.dataset() ? m->data.dataset()->fingerprint_with_split() : run->settings.fingerprint;
-    settings.input = run->settings.input;
-    if (!same_work(run->settings, settings) || std::atoi(settings.input.c_str()) != decisions.size) return 0;
-    return common_steps(decisions.recipe, run->settings.recipe);
+    int first = 0;
+    for (const auto id : {basis(), resumable()}) {
+        const auto* run = find(id);
+        if (!run) continue;
+        settings.fingerprint =
+            m->data.dataset() ? m->data.dataset()->fingerprint_with_split() : run->settings.fingerprint;
+        settings.input = run->settings.input;
+        if (same_work(run->settings, settings) && std::atoi(settings.input.c_str()) == decisions.size)
+            first = std::max(first, common_steps(decisions.recipe, run->settings.recipe));
+    }
+    return first;
 }
 
 const std::shared_ptr<const RunModels>& Runner::models() const { return m->models; }
@@ -115,6 +122,24 @@ void Runner::readModels() {
                 if (m->wanted != run) return;
                 m->wanted = 0;
                 m->models = read;
+                Q_EMIT modelsChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+const std::shared_ptr<const Model>& Runner::trained() const { return m->trained; }
+
+void Runner::readTrained(std::int64_t run) {
+    if (m->trained) return;
+    m->store->post([this, run, store = m->store.get()](pipeline::Project& project) {
+        auto read = project.original(run);
+        if (!read) return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, store, model = std::make_shared<const Model>(std::move(*read))] {
+                if (m->store.get() != store || m->trained) return;
+                m->trained = model;
                 Q_EMIT modelsChanged();
             },
             Qt::QueuedConnection);

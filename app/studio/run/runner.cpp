@@ -18,6 +18,7 @@ Runner::Runner(Document& document, DataSource& data, Jobs& jobs, QObject* parent
     connect(&document, &Document::opened, this, [this] {
         if (m->store == m->document.store()) return; // the same project in another place
         m->forget();
+        if (m->state == State::Paused) say(State::Idle);
         reload();
         Q_EMIT runsChanged();
         Q_EMIT modelsChanged();
@@ -84,6 +85,7 @@ void Runner::launch() {
     m->shared = std::make_shared<RunShared>();
     m->tracker.reset();
     m->run = m->paused = 0;
+    if (m->order.resume == 0) m->trained = nullptr;
     m->giveUp = false;
     auto* job =
         m->jobs.start(tr("Training"), Job::Lane::Long,
@@ -122,7 +124,10 @@ void Runner::adoptJob() {
 void Runner::take(const Event& event) {
     adoptJob();
     if (!m->tracker) return;
-    if (const auto* started = std::get_if<StepStarted>(&event)) m->tracker->take(*started);
+    if (const auto* started = std::get_if<StepStarted>(&event)) {
+        m->tracker->take(*started);
+        if (m->shared->recipe.steps[std::size_t(started->index)].stage->removes) readTrained(m->run);
+    }
     if (const auto* news = std::get_if<Measured>(&event)) {
         m->tracker->take(*news);
         const auto& point = news->measurement;

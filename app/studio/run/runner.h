@@ -43,7 +43,8 @@ public:
     /// The whole recipe from the start weights, or, from step `step` on, from what an earlier run had there (or from
     /// the latest step before it that an earlier run has; its data, settings and earlier steps must be the same).
     void start(int step = 0);
-    /// Where the recipe begins to differ from the run that is shown: start(firstChanged()) retrains. 0 without a run.
+    /// Where the recipe begins to differ from the run that is shown, or from the one that can go on:
+    /// start(firstChanged()) retrains. 0 without a run.
     int firstChanged() const;
     void pause();                      ///< ends within a batch; everything up to the last epoch is stored
     void resume(std::int64_t run = 0); ///< of that run, or the last resumable one
@@ -68,6 +69,9 @@ public:
     const RunRow* find(std::int64_t run) const; ///< null: not there
     /// Of the basis; null while none is there or it is still being read.
     const std::shared_ptr<const RunModels>& models() const;
+    /// The uncompressed model of the run that runs or can go on, from when its first removing step begins: edits can be
+    /// tried on it although no run has finished. Null: none, or not so far.
+    const std::shared_ptr<const Model>& trained() const;
     /// A run that was done elsewhere (the model that ships with the demo), as if it had been done here.
     void adopt(const pipeline::RunSettings& settings, const Bytes& sqz, const std::vector<Measurement>& measurements);
 
@@ -86,7 +90,7 @@ Q_SIGNALS:
     void liveChanged(); ///< at most 20 times a second
     void measured(std::int64_t run, const squeeze::Measurement& measurement);
     void runsChanged();
-    void modelsChanged(); ///< models() is another
+    void modelsChanged(); ///< models() or trained() is another
     void finished(std::int64_t run);
     void stopped(const squeeze::studio::Failure& failure); ///< a run that could not go on; the last good epoch is kept
 
@@ -98,6 +102,7 @@ private:
     void conclude(Job* job);
     void say(State state);
     void readModels();
+    void readTrained(std::int64_t run);
     void giveUp(std::int64_t run);
     RunRow* row(std::int64_t run);
 

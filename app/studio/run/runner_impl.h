@@ -31,6 +31,7 @@ struct Runner::Impl {
     std::shared_ptr<RunShared> shared;
     std::optional<LiveTracker> tracker;
 
+    std::shared_ptr<const Model> trained;                ///< of the run under way
     std::shared_ptr<const RunModels> models;             ///< of the basis
     std::deque<std::shared_ptr<const RunModels>> recent; ///< read before, newest first
     std::int64_t wanted = 0;                             ///< being read

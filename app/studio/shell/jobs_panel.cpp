@@ -2,6 +2,7 @@
 // Cards follow the list of jobs; the log grows at its end.
 #include "app/studio/shell/jobs_panel.h"
 
+#include "app/studio/shell/job_card.h"
 #include "widgets/basics/basics.h"
 #include "widgets/theme/format.h"
 #include "widgets/theme/icons.h"
@@ -17,87 +18,6 @@
 #include <QSplitter>
 
 namespace squeeze::studio {
-
-JobCard::JobCard(Job& job, QWidget* parent)
-    : QFrame(parent), m_job(job), m_title(new TextLabel(job.title(), static_cast<int>(TextRole::Strong))),
-      m_where(new TextLabel({}, static_cast<int>(TextRole::Body), TextLabel::Tone::Second)), m_cancel(new QPushButton),
-      m_bar(new ThinBar) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(36, 7, 6, 8);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    m_where->setWordWrap(true);
-    makeFlat(m_cancel);
-    makeSmall(m_cancel);
-    m_cancel->setIcon(icon(QStringLiteral("close")));
-    m_cancel->setIconSize(QSize(12, 12));
-    m_cancel->setToolTip(tr("Cancel %1").arg(job.title()));
-    m_cancel->setAccessibleName(m_cancel->toolTip());
-    grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_where, 0, 1);
-    grid->addWidget(m_cancel, 0, 2);
-    grid->addWidget(m_bar, 1, 0, 1, 3);
-    grid->setColumnStretch(1, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(m_cancel, &QPushButton::clicked, &m_job, &Job::cancel);
-    connect(&m_job, &Job::moved, this, &JobCard::refresh);
-    connect(&m_job, &Job::ended, this, &JobCard::refresh);
-    refresh();
-}
-
-void JobCard::refresh() {
-    const bool runs = m_job.state() == Job::State::Running;
-    QString where = m_job.where();
-    const Format format;
-    switch (m_job.state()) {
-    case Job::State::Running:
-        if (m_job.secondsLeft() >= 0)
-            where += (where.isEmpty() ? QString() : QStringLiteral(", ")) +
-                     tr("%1 left").arg(format.duration(m_job.secondsLeft()));
-        break;
-    case Job::State::Done:
-        where = tr("done");
-        break;
-    case Job::State::Cancelled:
-        where = tr("cancelled");
-        break;
-    case Job::State::Failed:
-        where = m_job.failure().text;
-        break;
-    }
-    m_where->setText(where);
-    m_where->setTone(m_job.state() == Job::State::Failed ? TextLabel::Tone::Error : TextLabel::Tone::Second);
-    m_bar->setVisible(runs);
-    m_bar->setShare(m_job.share());
-    m_cancel->setVisible(runs);
-    setAccessibleName(m_job.title());
-    setAccessibleDescription(where);
-    update();
-}
-
-void JobCard::paintEvent(QPaintEvent*) {
-    const Theme& theme = Theme::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.line);
-    painter.setBrush(theme.base);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    const QRectF mark(12, m_title->geometry().center().y() - 7, 15, 15);
-    switch (m_job.state()) {
-    case Job::State::Running:
-        paintIcon(painter, mark, QStringLiteral("play"), theme.accent);
-        break;
-    case Job::State::Done:
-        paintIcon(painter, mark, QStringLiteral("check"), theme.ok);
-        break;
-    case Job::State::Cancelled:
-        paintIcon(painter, mark, QStringLiteral("stop"), theme.text3);
-        break;
-    case Job::State::Failed:
-        paintIcon(painter, mark, QStringLiteral("error"), theme.error);
-        break;
-    }
-}
 
 JobsPanel::JobsPanel(Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_cards(new QVBoxLayout), m_empty(new EmptyState(QStringLiteral("clock"), {}, {})),

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -19,80 +18,6 @@ namespace squeeze::studio {
 namespace {
 
 constexpr int gap = 18, chipHeight = 24;
-
-QString iconOf(RecipeChip::State state) {
-    switch (state) {
-    case RecipeChip::State::Done:
-        return QStringLiteral("check");
-    case RecipeChip::State::Edited:
-        return QStringLiteral("pen");
-    case RecipeChip::State::Running:
-        return QStringLiteral("play");
-    case RecipeChip::State::Stale:
-        return QStringLiteral("clock");
-    case RecipeChip::State::Waiting:
-        break;
-    }
-    return {};
-}
-
-QString wordOf(RecipeChip::State state) {
-    switch (state) {
-    case RecipeChip::State::Done:
-        return RecipeLine::tr("done");
-    case RecipeChip::State::Edited:
-        return RecipeLine::tr("edited, not run yet");
-    case RecipeChip::State::Running:
-        return RecipeLine::tr("running");
-    case RecipeChip::State::Stale:
-        return RecipeLine::tr("stale: a step before it changed");
-    case RecipeChip::State::Waiting:
-        break;
-    }
-    return RecipeLine::tr("not run yet");
-}
-
-class Chip final : public QPushButton {
-public:
-    Chip(const RecipeChip& chip, QWidget* parent) : QPushButton(chip.text, parent), m_chip(chip) {
-        setToolTip(chip.full + u'\n' + wordOf(chip.state));
-        setAccessibleName(RecipeLine::tr("Step %1").arg(chip.text));
-        setAccessibleDescription(wordOf(chip.state));
-        setFont(squeeze::font(TextRole::Small));
-    }
-    QSize sizeHint() const override {
-        const int mark = iconOf(m_chip.state).isEmpty() ? 0 : 18;
-        QFont bold = font();
-        bold.setWeight(QFont::Medium);
-        const QFontMetrics metrics(bold);
-        return QSize(metrics.horizontalAdvance(m_chip.text) + mark + 18, std::max(chipHeight, metrics.height() + 6));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        const Theme& theme = Theme::of(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const bool now = m_chip.state == RecipeChip::State::Edited || m_chip.state == RecipeChip::State::Running;
-        const bool stale = m_chip.state == RecipeChip::State::Stale;
-        QPen line(now ? theme.accent : underMouse() ? theme.control : theme.buttonLine, 1);
-        if (stale) line.setDashPattern({3, 2});
-        painter.setPen(line);
-        painter.setBrush(now ? QBrush(theme.selection) : stale ? QBrush(Qt::NoBrush) : QBrush(theme.button));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        const QColor ink = stale ? theme.text2 : theme.text;
-        const QString mark = iconOf(m_chip.state);
-        if (!mark.isEmpty()) paintIcon(painter, QRectF(8, height() / 2.0 - 6, 12, 12), mark, stale ? theme.text3 : ink);
-        QFont shown = font();
-        if (now) shown.setWeight(QFont::Medium);
-        painter.setFont(shown);
-        painter.setPen(ink);
-        painter.drawText(rect().adjusted(mark.isEmpty() ? 0 : 18, 0, 0, 0), Qt::AlignCenter, m_chip.text);
-    }
-
-private:
-    RecipeChip m_chip;
-};
 
 } // namespace
 
@@ -121,7 +46,7 @@ void RecipeLine::setChips(const std::vector<RecipeChip>& chips) {
     m_buttons.clear();
     m_chips = chips;
     for (std::size_t i = 0; i < chips.size(); ++i) {
-        auto* button = new Chip(chips[i], this);
+        auto* button = new RecipeChipButton(chips[i], this);
         button->installEventFilter(this);
         const int step = static_cast<int>(i);
         connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepClicked(step); });

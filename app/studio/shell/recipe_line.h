@@ -3,7 +3,8 @@
 // reorders; where there is no room the first steps are left out.
 #pragma once
 
-#include <QAbstractButton>
+#include "app/studio/shell/recipe_chip.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -12,13 +13,6 @@ class QLabel;
 class QToolButton;
 
 namespace squeeze::studio {
-
-struct RecipeChip {
-    QString text; ///< "train 4"
-    QString full; ///< "train epochs=4": the tool tip
-    enum class State { Waiting, Done, Edited, Running, Stale } state = State::Waiting;
-    bool operator==(const RecipeChip&) const = default;
-};
 
 class RecipeLine : public QWidget {
     Q_OBJECT
