@@ -2,7 +2,7 @@
 // The selected layer in detail, its Huffman code, and the history of decisions, as three tabs.
 #pragma once
 
-#include "app/studio/pages/export_texts.h"
+#include "app/studio/pages/texts.h"
 #include "app/studio/preview/frame.h"
 #include "widgets/basics/panel.h"
 #include "widgets/layers/layer_model.h"

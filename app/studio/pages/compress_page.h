@@ -5,8 +5,8 @@
 
 #include "app/studio/pages/compress_drag.h"
 #include "app/studio/pages/compress_steps.h"
-#include "app/studio/pages/export_texts.h"
 #include "app/studio/pages/page.h"
+#include "app/studio/pages/texts.h"
 #include "app/studio/preview/frame.h"
 #include "widgets/layers/target_slider.h"
 

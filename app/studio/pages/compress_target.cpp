@@ -72,7 +72,8 @@ QWidget* CompressTarget::right() {
     static_cast<TextLabel*>(m_sharing)->setElided(true);
     column->addWidget(m_sharing);
     column->addStretch(1);
-    for (const char* ranking : {"sensitivity", "global", "lamp", "layer"}) m_spread->addItem({}, QString(ranking));
+    for (const char* ranking : {"sensitivity", "global", "lamp", "layer"})
+        m_spread->addItem(QString(), QVariant(QString(ranking)));
     m_texts.add([this, word] {
         word->setText(tr("Spread over layers by"));
         m_spread->setAccessibleName(tr("Spread over layers by"));

@@ -2,7 +2,7 @@
 // The panel above the layers: how small the file shall be, and how the layers share it.
 #pragma once
 
-#include "app/studio/pages/export_texts.h"
+#include "app/studio/pages/texts.h"
 #include "widgets/basics/panel.h"
 #include "widgets/layers/target_slider.h"
 

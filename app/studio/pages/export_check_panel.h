@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/studio/export/rows.h"
-#include "app/studio/pages/export_texts.h"
+#include "app/studio/pages/texts.h"
 #include "widgets/basics/panel.h"
 
 class QGridLayout;

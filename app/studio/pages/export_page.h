@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/studio/export/rows.h"
-#include "app/studio/pages/export_texts.h"
 #include "app/studio/pages/page.h"
+#include "app/studio/pages/texts.h"
 
 #include <QPointer>
 #include <QTimer>

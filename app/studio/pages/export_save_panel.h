@@ -2,7 +2,7 @@
 // Where the files go, what goes with them, the command that does the same, and the button that does it.
 #pragma once
 
-#include "app/studio/pages/export_texts.h"
+#include "app/studio/pages/texts.h"
 #include "widgets/basics/panel.h"
 
 class QCheckBox;

@@ -14,10 +14,10 @@ namespace {
 constexpr int side = 62, gap = 6, columns = 6, rows = 2;
 }
 
-ThumbStrip::ThumbStrip(DataSource& data, QWidget* parent) : QWidget(parent), m_data(data) {
+ThumbStrip::ThumbStrip(DataSource& source, QWidget* parent) : QWidget(parent), m_data(source) {
     setAccessibleName(tr("Some of the photos"));
-    connect(&data, &DataSource::changed, this, &ThumbStrip::choose);
-    connect(&data, &DataSource::thumbnailReady, this, [this](std::size_t sample) {
+    connect(&source, &DataSource::changed, this, &ThumbStrip::choose);
+    connect(&source, &DataSource::thumbnailReady, this, [this](std::size_t sample) {
         if (std::find(m_samples.begin(), m_samples.end(), sample) != m_samples.end()) update();
     });
     choose();

@@ -11,7 +11,7 @@ namespace squeeze::studio {
 class ThumbStrip : public QWidget {
     Q_OBJECT
 public:
-    explicit ThumbStrip(DataSource& data, QWidget* parent = nullptr);
+    explicit ThumbStrip(DataSource& source, QWidget* parent = nullptr);
     QSize sizeHint() const override;
 
 protected:
