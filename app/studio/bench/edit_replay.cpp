@@ -66,6 +66,7 @@ void EditReplay::next() {
     const int at = int(m_sent % gesture);
     auto& move = m_moves[m_sent];
     move.kind = m_gestures[m_sent / gesture];
+    if (at == 0 && !ready(move.kind)) return;
     if (at == 0) begin();
     move.sent = now();
     ++m_sent;
@@ -81,6 +82,19 @@ void EditReplay::mouse(QWidget* widget, int type, QPointF at) {
     QCoreApplication::sendEvent(widget, &event);
 }
 
+/// Chooses the layer of the next gesture; a hand takes hold only of what it sees.
+bool EditReplay::ready(Kind kind) {
+    auto* table = m_page.table();
+    if (kind == Threshold && table->current() != conv10()) {
+        table->setCurrent(conv10());
+        return false;
+    }
+    const auto frame = m_session.preview().frame();
+    return frame && frame->serial >= m_session.preview().asked();
+}
+
+int EditReplay::conv10() const { return int(m_page.table()->model()->rows().size()) - 1; }
+
 /// Takes hold of something; no edit yet.
 void EditReplay::begin() {
     const auto kind = m_moves[m_sent].kind;
@@ -91,13 +105,12 @@ void EditReplay::begin() {
         m_to = slider->xOf(std::uint64_t(double(m_session.preview().originalBytes()) / m_random.uniform(12, 60)));
         mouse(slider, QEvent::MouseButtonPress, slider->handle());
     } else if (kind == Threshold) {
-        table->setCurrent(int(table->model()->rows().size()) - 1); // conv10
         auto* histogram = m_page.inspector()->histogram();
         m_from = histogram->handle().center().x();
         m_to = histogram->xOf(histogram->movableRange().high * m_random.uniform(0.05, 0.6));
         mouse(histogram, QEvent::MouseButtonPress, histogram->handle().center());
     } else {
-        table->setCurrent(int(m_random.below(table->model()->rows().size() - 1)));
+        table->setCurrent(int(m_random.below(std::size_t(conv10()))));
     }
     if (std::abs(m_to - m_from) < 2 * gesture) m_to = m_from + (m_from > m_to ? -2.5 : 2.5) * gesture;
 }

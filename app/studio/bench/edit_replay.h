@@ -45,6 +45,8 @@ protected:
 
 private:
     void next();
+    bool ready(Kind kind);
+    int conv10() const;
     void begin();
     void advance(int at);
     void end();
