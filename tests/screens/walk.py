@@ -9,6 +9,7 @@ import sys
 import time
 
 from desk import Desk, NotSeen
+from kills import kill_often
 from pages import take_pages
 
 checks = []
@@ -130,7 +131,7 @@ def export(desk, folder):
     buttons = [one for one in desk.visible(deep=False) if one.name == "Export" and one.getRoleName() == "push button"]
     desk.click(buttons[-1])
     desk.until(lambda: glob.glob(os.path.join(folder, "*.sqz")), "the exported file", 60)
-    desk.until(lambda: any("passed" in text.lower() for text in desk.texts()), "a passed self-check", 120)
+    desk.until(lambda: desk.look("passed"), "a passed self-check", 180)
     time.sleep(1)
     desk.shot("walk/9-export.png")
     file = glob.glob(os.path.join(folder, "*.sqz"))[0]
@@ -188,15 +189,19 @@ def walk(desk, options):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("bin", "out", "work", "data", "model", "only", "photo"):
+    for name in ("bin", "out", "work", "data", "model", "photo"):
         parser.add_argument("--" + name)
+    parser.add_argument("--only", choices=("walk", "pages", "kills"))
+    parser.add_argument("--kills", type=int, default=20)
     options = parser.parse_args()
     desk = Desk(os.path.abspath(options.bin), options.work, os.path.abspath(options.out))
     try:
-        if options.only != "pages":
+        if options.only in (None, "walk"):
             walk(desk, options)
-        if options.only != "walk":
+        if options.only in (None, "pages"):
             take_pages(desk)
+        if options.only == "kills":
+            kill_often(desk, options.kills, check)
     except NotSeen as missing:
         desk.shot("failed.png")
         print("\n".join(sorted(set(desk.texts()))) if desk.application() else "", file=sys.stderr)
