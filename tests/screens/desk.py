@@ -54,8 +54,8 @@ class Desk:
         self.program = None
 
     def close(self):
-        """As the window's close button does."""
-        run("xdotool", "windowclose", self.window)
+        """As people do: nothing that was decided may be lost."""
+        run("xdotool", "windowfocus", "--sync", self.window, "key", "ctrl+q")
         self.program.wait(30)
         self.program = None
 

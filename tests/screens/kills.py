@@ -24,11 +24,17 @@ def begun(desk):
     return project
 
 
+def go_on(desk):
+    """The button that resumes the run; that begins it, where it was killed before there was anything to resume."""
+    return desk.until(lambda: desk.look("Resume", "push button") or desk.look("Start training", "push button"),
+                      "a button to go on", 60)
+
+
 def finish(desk, project):
-    """Resumes where a run waits, and waits for its end."""
+    """Goes on where the run waits, and waits for its end."""
     desk.start(project, "--page", "train")
-    resume = desk.look("Resume", "push button") or desk.find("Resume", "push button", 30)
-    desk.click(resume)
+    time.sleep(2)
+    desk.click(go_on(desk))
     desk.find("Pause", "push button", 60)
     desk.until(lambda: not desk.look("Pause", "push button"), "the end of the run", 1800)
     time.sleep(1)
@@ -51,9 +57,9 @@ def kill_often(desk, kills, check, seed=7):
     moments = []
     for number in range(kills):
         desk.start(killed, "--page", "train")
-        resume = desk.find("Resume", "push button", 60)
+        time.sleep(2)
         if chance.random() < 0.9:  # else killed before anybody touched it
-            desk.click(resume)
+            desk.click(go_on(desk))
         moments.append(chance.uniform(0.2, 9))
         time.sleep(moments[-1])
         desk.program.send_signal(signal.SIGKILL)
@@ -61,7 +67,7 @@ def kill_often(desk, kills, check, seed=7):
         desk.program = None
     print("  killed after " + ", ".join(f"{moment:.1f}" for moment in moments) + " s")
     desk.start(killed, "--page", "train")
-    desk.find("Resume", "push button", 30)
+    go_on(desk)
     desk.shot("kills/after-the-last-kill.png")
     desk.quit()
     finish(desk, killed)
