@@ -18,7 +18,7 @@ class StartArt : public QWidget {
 public:
     explicit StartArt(QWidget* parent = nullptr);
     void setScenes(const QList<QImage>& scenes);
-    QSize sizeHint() const override { return QSize(560, 190); }
+    QSize sizeHint() const override { return QSize(560, 221); }
 
 protected:
     void paintEvent(QPaintEvent*) override;

@@ -12,6 +12,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -53,13 +54,14 @@ StartPage::StartPage(Actions& actions, Recent& recent, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* inside = new QWidget;
-    auto* line = new QHBoxLayout(inside);
-    line->setContentsMargins(32, 24, 32, 24);
-    line->setSpacing(32);
-    line->addStretch(1);
-    line->addWidget(buildLeft(), 62);
-    line->addWidget(buildRight(), 56);
-    line->addStretch(1);
+    auto* grid = new QGridLayout(inside); // both columns begin and end on the same lines
+    grid->setContentsMargins(32, 24, 32, 24);
+    grid->setHorizontalSpacing(32);
+    grid->addWidget(buildLeft(), 1, 1);
+    grid->addWidget(buildRight(), 1, 2);
+    for (const auto& [at, stretch] : {std::pair(0, 1), {1, 62}, {2, 56}, {3, 1}}) grid->setColumnStretch(at, stretch);
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(2, 1);
     scroll->setWidget(inside);
     all->addWidget(scroll);
     connect(&m_recent, &Recent::changed, this, &StartPage::fillRecent);
@@ -112,12 +114,10 @@ QWidget* StartPage::buildLeft() {
     m_wizard->setIcon(icon(QStringLiteral("wand")));
     m_terminal->setIcon(icon(QStringLiteral("terminal")));
     links->addStretch(1);
-    column->addStretch(1);
     column->addLayout(head);
-    column->addWidget(m_drop, 8);
+    column->addWidget(m_drop, 1);
     column->addWidget(buildDemo());
     column->addLayout(links);
-    column->addStretch(1);
     m_drop->setMaximumHeight(370);
     connect(m_drop, &DropZone::clicked, m_actions[Do::OpenPhotos], &QAction::trigger);
     connect(m_photos, &QPushButton::clicked, m_actions[Do::OpenPhotos], &QAction::trigger);
@@ -158,10 +158,8 @@ QWidget* StartPage::buildRight() {
     m_steps->setHairline(false);
     m_steps->body()->setContentsMargins(18, 2, 18, 18);
     m_steps->body()->setSpacing(12);
-    column->addStretch(1);
-    column->addWidget(m_recentPanel);
+    column->addWidget(m_recentPanel, 1);
     column->addWidget(m_steps);
-    column->addStretch(1);
     return right;
 }
 
