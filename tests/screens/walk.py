@@ -7,8 +7,9 @@ import re
 import subprocess
 import sys
 import time
+import zipfile
 
-from desk import Desk, NotSeen
+from desk import Desk, NotSeen, run
 from kills import kill_often
 from pages import take_pages
 
@@ -102,11 +103,21 @@ def retrain(desk, seconds):
     check("the run ended", True)
 
 
-def a_photo(desk):
-    """A photo file: one of those that the Data page shows, cut out of the screen."""
+def a_photo(desk, options):
+    """A photo file: from the archive; of the drawn scenes, the first that the Data page shows, cut out of the screen."""
     desk.click("Data", "check box")
     time.sleep(2)
-    return desk.shot("walk/2-data.png")
+    page = desk.shot("walk/2-data.png")
+    photo = os.path.join(options.work, "a photo.png")
+    if options.data and zipfile.is_zipfile(options.data):
+        with zipfile.ZipFile(options.data) as archive:
+            names = [name for name in archive.namelist() if name.lower().endswith((".jpg", ".png"))]
+            photo = os.path.join(options.work, "a photo" + os.path.splitext(names[-1])[1])
+            with open(photo, "wb") as out:
+                out.write(archive.read(names[-1]))
+    else:
+        run("convert", page, "-crop", "84x84+443+195", "+repage", photo)
+    return photo
 
 
 def ask(desk, photo):
@@ -173,7 +184,7 @@ def walk(desk, options):
         begin_real(desk, os.path.abspath(options.data), os.path.abspath(options.model))
     else:
         begin_demo(desk)
-    photo = options.photo or a_photo(desk)
+    photo = options.photo or a_photo(desk, options)
     desk.click("Model", "check box")
     time.sleep(1.5)
     desk.shot("walk/2-model.png")
