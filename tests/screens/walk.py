@@ -4,6 +4,7 @@ import argparse
 import glob
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -194,8 +195,12 @@ def walk(desk, options):
     folder = os.path.join(options.work, "exported")
     os.makedirs(folder, exist_ok=True)
     file = export(desk, folder)
+    project = os.path.join(options.work, "scenes.squeeze")
+    found = glob.glob(os.path.join(os.environ["HOME"], "**", "*.squeeze"), recursive=True)
+    shutil.copyfile(max(found, key=os.path.getmtime), project)
     reopen(desk, file)
     desk.quit()
+    return project, photo
 
 
 def main():
@@ -207,10 +212,11 @@ def main():
     options = parser.parse_args()
     desk = Desk(os.path.abspath(options.bin), options.work, os.path.abspath(options.out))
     try:
+        project = photo = None
         if options.only in (None, "walk"):
-            walk(desk, options)
+            project, photo = walk(desk, options)
         if options.only in (None, "pages"):
-            take_pages(desk)
+            take_pages(desk, project, photo)
         if options.only == "kills":
             kill_often(desk, options.kills, check)
     except NotSeen as missing:
