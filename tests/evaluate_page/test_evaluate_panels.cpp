@@ -34,7 +34,7 @@ struct Studio {
     QSignalSpy answered{&panel, &TryPanel::answered};
     Studio() {
         panel.resize(760, 400);
-        panel.QWidget::show();
+        panel.show();
         classifier.setModels(lights::model(128), lights::model(60));
     }
 };
@@ -117,7 +117,7 @@ private Q_SLOTS:
         Classifier classifier(jobs);
         TryPanel panel(classifier);
         panel.resize(760, 400);
-        panel.QWidget::show();
+        panel.show();
         panel.setWaiting("No model yet", "Train a network.", "Train");
         QSignalSpy clicked(&panel, &TryPanel::waitingClicked);
         QPushButton* train = nullptr;

@@ -186,7 +186,10 @@ QString TradeoffPlot::axisBytes(double bytes) {
     const QLocale locale;
     if (bytes >= 1e6) return tr("%1\u202fMB", "axis of bytes").arg(locale.toString(bytes / 1e6, 'g', 3));
     if (bytes >= 1e3) return tr("%1\u202fKB", "axis of bytes").arg(locale.toString(bytes / 1e3, 'g', 3));
-    return tr("%1\u202fB", "axis of bytes").arg(locale.toString(bytes, 'g', 3));
+    return tr("%1\u202f"
+              "B", // apart: a translator's tools would read one number, 0x202fB
+              "axis of bytes")
+        .arg(locale.toString(bytes, 'g', 3));
 }
 
 QString TradeoffPlot::axisPercent(double share, double step) {

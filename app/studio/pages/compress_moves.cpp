@@ -52,7 +52,7 @@ void CompressPage::spread(const QString& ranking) {
     const QString drag = QStringLiteral("spread-%1").arg(++m_spreads);
     m_drag.move(drag, m_frame ? m_frame->bytes : 0, true);
     m_session.document().decide(
-        tr("Spread over layers by %1").arg(m_target->spread()->currentText().toLower()),
+        tr("Spread over layers: %1").arg(m_target->spread()->currentText()),
         [&](Decisions& decisions) { decisions.spread = ranking.toStdString(); }, drag);
     if (const auto target = m_session.document().decisions().target) m_session.preview().setTarget(target, drag, true);
     m_drag.rest();

@@ -89,7 +89,7 @@ void EvaluatePage::connectAll() {
     connect(m_verdicts, &VerdictPanel::photoChosen, this, [this](std::size_t sample) {
         if (m_shown) m_session.classifier().ask(m_shown->dataset, sample);
     });
-    connect(m_verdicts, &VerdictPanel::answerChosen, m_try, &TryPanel::show);
+    connect(m_verdicts, &VerdictPanel::answerChosen, m_try, &TryPanel::showAnswer);
     connect(m_confusion, &ConfusionPanel::cellChosen, m_verdicts, &VerdictPanel::setCell);
     connect(m_confusion, &ConfusionPanel::partWanted, this, &EvaluatePage::measure);
     connect(m_classes, &ClassesPanel::thresholdChanged, m_try, &TryPanel::setThreshold);

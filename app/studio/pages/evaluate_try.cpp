@@ -39,7 +39,7 @@ TryPanel::TryPanel(Classifier& classifier, QWidget* parent)
     build();
     retranslate();
     connect(&m_classifier, &Classifier::answered, this, [this](const PhotoAnswer& answer) {
-        show(answer);
+        showAnswer(answer);
         Q_EMIT answered(answer);
         m_camera->want();
     });
@@ -161,7 +161,7 @@ void TryPanel::fillVerdict() {
     m_legend->setVisible(!m_answer.original.attention.empty());
 }
 
-void TryPanel::show(const PhotoAnswer& answer) {
+void TryPanel::showAnswer(const PhotoAnswer& answer) {
     m_banner->setVisible(false);
     if (!answer.problem.isEmpty()) {
         m_banner->say(Banner::Kind::Error, QStringLiteral("error"), answer.problem);

@@ -40,7 +40,7 @@ public:
     void setWaiting(const QString& title, const QString& text, const QString& button);
 
     const PhotoAnswer& shown() const { return m_answer; }
-    void show(const PhotoAnswer& answer);
+    void showAnswer(const PhotoAnswer& answer);
     QString verdict() const; ///< the sentence
     QString className(int output) const;
 

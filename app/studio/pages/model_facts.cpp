@@ -53,7 +53,10 @@ QString imported_words(const Model& from, const Model& model, const QString& fil
 void read_start(const ModelRequest& request, ModelFacts& facts) {
     std::shared_ptr<const Model> start;
     if (const auto* row = zoo_row(request.start)) {
-        facts.imported = Words::tr("Fresh weights, seed %1. Nothing is imported.").arg(request.seed);
+        const bool trained = facts.original && !facts.untrained;
+        facts.imported = (trained ? Words::tr("Trained from fresh weights, seed %1. Nothing was imported.")
+                                  : Words::tr("Fresh weights, seed %1. Nothing is imported."))
+                             .arg(request.seed);
         if (facts.original) return;
         auto fresh = zoo::fresh(*row, request.classes.empty() ? standing_in(1000) : request.classes, request.seed);
         fresh.input.size = request.size;

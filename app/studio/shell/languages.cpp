@@ -68,6 +68,7 @@ QString PseudoTranslator::pseudo(const QString& text) {
         const auto at = plain.indexOf(text[i]);
         out += !tag && at >= 0 ? marked[at] : text[i];
         if (holder) out += text[++i];
+        if (holder && text[i] == u'L' && i + 1 < text.size()) out += text[++i]; // %Ln, %L1
         if (text[i] == u'>') tag = false;
     }
     for (qsizetype more = (text.size() + 2) / 3; more > 0; more -= 4) out += QStringLiteral(" one");
