@@ -8,7 +8,7 @@ import signal
 import subprocess
 import time
 
-RECIPE = "train epochs=8 | prune keep=0.25 epochs=8 | cluster bits=4 | train epochs=3 | encode"
+RECIPE = "train epochs=30 | prune keep=0.25 epochs=30 | cluster bits=4 | train epochs=10 rate=0.002 | encode"
 
 
 def begun(desk):
@@ -60,7 +60,7 @@ def kill_often(desk, kills, check, seed=7):
         time.sleep(2)
         if chance.random() < 0.9:  # else killed before anybody touched it
             desk.click(go_on(desk))
-        moments.append(chance.uniform(0.2, 9))
+        moments.append(chance.uniform(0.2, 6))
         time.sleep(moments[-1])
         desk.program.send_signal(signal.SIGKILL)
         desk.program.wait()
