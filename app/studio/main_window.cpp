@@ -37,7 +37,7 @@ MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& language
     : QMainWindow(parent), m_session(session), m_theme(theme), m_languages(languages), m_actions(this) {
     setWindowIcon(appIcon());
     setAcceptDrops(true);
-    setMinimumSize(1024, 600);
+    setMinimumSize(QSize(1024, 600).boundedTo(room()));
     buildPages();
     buildDocks();
     connectAll();
@@ -54,7 +54,12 @@ MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& language
 
 MainWindow::~MainWindow() = default;
 
-QSize MainWindow::firstSize() const { return QSize(1440, 900).boundedTo(screen()->availableSize()); }
+/// What the screen has for a window below its title bar.
+QSize MainWindow::room() const {
+    return screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+}
+
+QSize MainWindow::firstSize() const { return QSize(1440, 900).boundedTo(room()); }
 
 void MainWindow::buildPages() {
     m_header = new Header(m_actions);

@@ -71,6 +71,7 @@ private:
     void say(const QString& text);
     void copyCommand();
     void resetLayout();
+    QSize room() const;
     QSize firstSize() const; ///< 1440 x 900 where the screen has room
     void tellEnd(const QString& title, const QString& text);
 

@@ -36,7 +36,7 @@ BudgetLines budgetLines() {
 
 BudgetCell::BudgetCell(QWidget* parent) : QPushButton(parent) {
     ownFocusRing(this);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setAttribute(Qt::WA_Hover);
 }
 
@@ -56,7 +56,7 @@ QString BudgetCell::spoken() const {
 }
 
 void BudgetCell::shrink() {
-    m_widest = 0;
+    m_widest = m_least = 0;
     updateGeometry();
 }
 
@@ -67,14 +67,16 @@ QSize BudgetCell::sizeHint() const {
         m_text.beside.isEmpty()
             ? 0
             : 6 + static_cast<int>(figuresWidth(QFontMetrics(squeeze::font(TextRole::Small)), m_text.beside)) + 1;
-    const int width = std::max({caption.horizontalAdvance(m_text.caption) + badgeWidth(m_text),
-                                static_cast<int>(figuresWidth(figure, m_text.figure)) + 1 + beside,
-                                static_cast<int>(figuresWidth(caption, m_text.note)) + 1});
+    const int least = std::max(caption.horizontalAdvance(m_text.caption) + badgeWidth(m_text),
+                               static_cast<int>(figuresWidth(figure, m_text.figure)) + 1 + beside);
+    const int width = std::max(least, static_cast<int>(figuresWidth(caption, m_text.note)) + 1);
+    m_least = std::max(m_least, least + 2 * side);
     m_widest = std::max(m_widest, width + 2 * side);
     return QSize(m_widest, budgetLines().bottom);
 }
 
-QSize BudgetCell::minimumSizeHint() const { return sizeHint(); }
+/// The note elides.
+QSize BudgetCell::minimumSizeHint() const { return sizeHint().boundedTo(QSize(m_least, QWIDGETSIZE_MAX)); }
 
 void BudgetCell::paintGround(QPainter& painter) {
     const Theme& theme = Theme::of(palette());
@@ -105,7 +107,9 @@ void BudgetCell::paintEvent(QPaintEvent*) {
         const int x = room.left() + painter.fontMetrics().horizontalAdvance(m_text.caption) + 6;
         paintBadge(painter, QPointF(x, lines.caption - 1), m_text.known, palette());
     }
-    drawFigures(painter, line(lines.note), flags, m_text.note);
+    const QString note = painter.fontMetrics().elidedText(m_text.note, Qt::ElideRight, room.width());
+    setToolTip(note == m_text.note ? QString() : m_text.note);
+    drawFigures(painter, line(lines.note), flags, note);
 
     const bool weak = m_text.known == Known::Stale || m_text.known == Known::None;
     const QFont large = figureFont(m_text.known);

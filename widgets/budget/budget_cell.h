@@ -35,7 +35,8 @@ protected:
 
 private:
     BudgetCellText m_text;
-    mutable int m_widest = 0; ///< only grows, so that nothing moves while a slider is dragged
+    // These only grow, so that nothing moves while a slider is dragged.
+    mutable int m_widest = 0, m_least = 0; ///< with the note; without it
 };
 
 /// Heights of the three lines of a cell: caption, figure, note; the same for all cells.

@@ -33,11 +33,12 @@ QString countLabel(int decade) {
 
 } // namespace
 
-/// Above: the bubble. Below: centroids and the axis.
+/// Above: the bubble and the counts. Below: centroids and the axis.
 QRectF HistogramView::plot() const {
     const double line = lineHeight(),
                  left = QFontMetricsF(squeeze::font(TextRole::Caption)).horizontalAdvance(QStringLiteral("100k")) + 10;
-    return QRectF(left, line + 8, width() - left - 12, height() - line - 8 - (14 + line + 6));
+    const double top = 2 * line + 8;
+    return QRectF(left, top, width() - left - 12, height() - top - (14 + line + 6));
 }
 
 double HistogramView::decades() const {
@@ -160,7 +161,7 @@ void HistogramView::paintCentroids(QPainter& painter, const Theme& theme) const 
 void HistogramView::paintCounts(QPainter& painter, const Theme& theme) const {
     const Format format;
     const auto where = plot();
-    const double top = where.top() + 14, line = lineHeight();
+    const double line = lineHeight(), top = where.top() - line;
     painter.setPen(theme.text2);
     const QString pruned = tr("pruned %1").arg(format.count(m_data.weights - m_data.survivors));
     const double wide = caption().width(pruned), left = xOf(-threshold()) - 10 - wide;

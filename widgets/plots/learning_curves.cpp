@@ -74,8 +74,9 @@ void LearningCurves::restyle() {
     const int line = QFontMetrics(squeeze::font(TextRole::Caption)).height();
     // The word left of the first tick needs its room as well.
     const int left = QFontMetrics(squeeze::font(TextRole::Caption)).horizontalAdvance(tr("epoch")) + 12;
-    m_loss->setMinimumMargins({left, line + 16, 6, 4});
-    m_top1->setMinimumMargins({left, 4, 6, 0});
+    const int half = line / 2 + 1; // the lowest word of the upper axis and the highest of the lower one
+    m_loss->setMinimumMargins({left, line + 16, 6, half});
+    m_top1->setMinimumMargins({left, half, 6, 0});
     for (QCPAxisRect* rect : {m_loss, m_top1}) {
         rect->axis(QCPAxis::atBottom)->grid()->setPen(Qt::NoPen);
         rect->axis(QCPAxis::atLeft)->setBasePen(Qt::NoPen);

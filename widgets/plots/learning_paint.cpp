@@ -15,7 +15,8 @@ void LearningCurves::paintFuture(QPainter& painter) const {
     const Theme& theme = Theme::of(palette());
     const QRectF loss = lossArea(), top1 = top1Area();
     painter.setPen(PlotTheme::hairline(theme.line));
-    painter.drawLine(QPointF(0, top1.top() - 4), QPointF(top1.right(), top1.top() - 4));
+    const double between = std::floor((loss.bottom() + top1.top()) / 2);
+    painter.drawLine(QPointF(0, between), QPointF(top1.right(), between));
     if (m_data.now >= 0 && m_data.now < m_data.planned)
         painter.fillRect(QRectF(QPointF(x(m_data.now), loss.top()), QPointF(loss.right(), top1.bottom())),
                          theme.dark ? theme.alt.lighter(104) : theme.alt);
@@ -24,7 +25,8 @@ void LearningCurves::paintFuture(QPainter& painter) const {
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.drawText(loss.adjusted(0, 6, -8, 0), Qt::AlignRight | Qt::AlignTop, tr("Loss"));
-    painter.drawText(top1.adjusted(0, 4, -8, 0), Qt::AlignRight | Qt::AlignTop, tr("Top-1"));
+    // Where the curve ends low and where it ends high: away from it.
+    painter.drawText(top1.adjusted(0, 0, -8, -4), Qt::AlignRight | Qt::AlignBottom, tr("Top-1"));
     painter.setFont(squeeze::font(TextRole::Caption));
     painter.setPen(theme.text3);
     const double line = QFontMetricsF(painter.font()).height();

@@ -182,7 +182,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ComboBox:
         return QSize(QProxyStyle::sizeFromContents(type, option, size, widget).width() + 14, height);
     case CT_SpinBox:
-        return QSize(QProxyStyle::sizeFromContents(type, option, size, widget).width() + 6, height);
+        return QSize(QProxyStyle::sizeFromContents(type, option, size, widget).width() + 14, height);
     case CT_TabBarTab:
         return QSize(size.width(), std::max(34, size.height()));
     case CT_MenuItem: {

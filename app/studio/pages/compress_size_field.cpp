@@ -55,6 +55,7 @@ SizeField::SizeField(QWidget* parent) : QFrame(parent), m_field(new QLineEdit(th
     m_field->setFont(squeeze::font(TextRole::Strong));
     m_field->setMinimumWidth(56);
     m_unit->addItems({{}, {}, {}, {}, {}});
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     retranslate();
     sign->setBuddy(m_field);
     connect(m_field, &QLineEdit::editingFinished, this, &SizeField::finish);

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace squeeze::studio {
 
 namespace {
@@ -144,12 +146,14 @@ void RunsTable::fitColumns(int stretched, const QList<int>& widths) {
 void RunsTable::measure() {
     verticalHeader()->setMinimumSectionSize(squeeze::rowHeight());
     verticalHeader()->setDefaultSectionSize(squeeze::rowHeight() + 4);
-    const QFontMetrics metrics(squeeze::font(TextRole::Small));
+    const QFontMetrics metrics(squeeze::font(TextRole::Small)), heads(horizontalHeader()->font());
     for (int column = 0; column < m_widths.size() && model() && column < model()->columnCount(); ++column) {
         if (column == m_stretched)
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
         else
-            setColumnWidth(column, m_widths[column] * metrics.horizontalAdvance(QLatin1Char('0')) + Pad);
+            setColumnWidth(column, Pad + std::max(m_widths[column] * metrics.horizontalAdvance(QLatin1Char('0')),
+                                                  heads.horizontalAdvance(
+                                                      model()->headerData(column, Qt::Horizontal).toString())));
     }
 }
 

@@ -82,6 +82,7 @@ void PreferencesPage::build() {
     m_themeLabel->setBuddy(m_theme);
     m_languageLabel->setBuddy(m_language);
     m_threadsLabel->setBuddy(m_threads);
+    for (QLabel* note : {m_threadsNote, m_layoutNote}) note->setWordWrap(true);
     column->addWidget(m_look);
     column->addWidget(m_work);
     column->addStretch(1);

@@ -84,8 +84,7 @@ void Wizard::build() {
     all->addWidget(scroll, 1);
     all->addWidget(buildFoot());
     connect(m_stepper, &Stepper::chosen, this, &Wizard::go);
-    m_pages->setCurrentIndex(m_current);
-    m_besides->setCurrentIndex(m_current);
+    showStep();
     setCompact(m_compact);
     refresh();
 }
@@ -146,11 +145,20 @@ int Wizard::reachable() const {
 void Wizard::go(int index) {
     if (index < 0 || index >= int(m_steps.size())) return;
     m_current = index;
-    m_pages->setCurrentIndex(index);
-    m_besides->setCurrentIndex(index);
+    showStep();
     m_steps[std::size_t(index)]->enter();
     refresh();
     Q_EMIT moved(index);
+}
+
+/// Only the step that shows decides how high the page is.
+void Wizard::showStep() {
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = i == m_current ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_pages->setCurrentIndex(m_current);
+    m_besides->setCurrentIndex(m_current);
 }
 
 void Wizard::press() {

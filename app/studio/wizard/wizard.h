@@ -42,6 +42,7 @@ private:
     void build();
     QWidget* buildFoot();
     void refresh();
+    void showStep();
     void press();
     int reachable() const;
 
