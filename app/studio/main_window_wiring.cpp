@@ -97,6 +97,11 @@ void MainWindow::connectSession() {
     connect(&document, &Document::opened, this, &MainWindow::refreshHeader);
     connect(&document, &Document::decided, this, &MainWindow::refreshHeader);
     connect(&document, &Document::savedChanged, this, &MainWindow::refreshHeader);
+    connect(&document, &Document::savedChanged, this, [this](Document::Saved saved, const QString& problem) {
+        if (saved == Document::Saved::Failed)
+            m_toasts->say(QStringLiteral("warning"), tr("Not saved. %1").arg(problem), tr("Save as…"),
+                          [this] { m_actions[Do::SaveAs]->trigger(); });
+    });
     connect(&document, &Document::problem, this, &MainWindow::say);
     m_actions.follow(document.history());
     Runner& runner = m_session.runner();

@@ -5,6 +5,7 @@
 #include "backend/image/image.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -71,6 +72,17 @@ QString name(const QString& path) {
 
 Route refused(const QString& why) { return {Route::To::Refused, {}, why}; }
 
+QString unreadable(const QString& path) {
+    const QFileInfo info(path);
+    return (info.exists() ? words(QT_TRANSLATE_NOOP("squeeze::studio::Session",
+                                                    "You may not read %1. Ask its owner for the permission, or choose "
+                                                    "another one."))
+                          : words(QT_TRANSLATE_NOOP("squeeze::studio::Session",
+                                                    "%1 is not there. It may have been moved or deleted, or its disk "
+                                                    "is not connected.")))
+        .arg(QDir::toNativeSeparators(info.absoluteFilePath()));
+}
+
 Route route_one(const QString& path, Content content) {
     switch (content) {
     case Content::Project:
@@ -87,9 +99,7 @@ Route route_one(const QString& path, Content content) {
                 words(QT_TRANSLATE_NOOP("squeeze::studio::Session", "Use the photos in %1 as the data set"))
                     .arg(name(path))};
     case Content::Missing:
-        return refused(words(QT_TRANSLATE_NOOP("squeeze::studio::Session",
-                                               "%1 cannot be read: it is gone, or belongs to somebody else."))
-                           .arg(name(path)));
+        return refused(unreadable(path));
     default:
         return refused(words(QT_TRANSLATE_NOOP("squeeze::studio::Session",
                                                "%1 is neither a photo, nor an archive, a model or a project."))

@@ -128,7 +128,7 @@ void Session::useData(const QString& path) {
         const auto usual = recipe("photos");
         m_document.decide(tr("Photos of %1").arg(QFileInfo(absolute).fileName()), [&](Decisions& d) {
             d.data = absolute.toStdString();
-            d.photos.clear();
+            if (m_data.state() != DataSource::State::Failed) d.photos.clear(); // else its folder has moved here
             if (d.recipe.empty()) d.recipe = usual;
             if (d.start.empty()) d.start = "squeezenet1_1";
         });

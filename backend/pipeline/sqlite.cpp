@@ -34,9 +34,13 @@ Fault fault_of(int code) {
 }
 
 std::string explanation(int code, const char* message) {
+    if (code == SQLITE_READONLY_DBMOVED)
+        return "was moved or deleted while it was open; save the project under another name";
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
         return "is not a Squeeze Studio project; name a .squeeze file, or a new one";
+    case SQLITE_CORRUPT:
+        return std::string("is damaged or cut off (") + message + "); restore it from a copy";
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return "is open in another process; close it there first";
@@ -45,7 +49,9 @@ std::string explanation(int code, const char* message) {
     case SQLITE_CANTOPEN:
         return "cannot open: the folder must exist and be writable";
     case SQLITE_READONLY:
-        return "is read-only";
+        return "is read-only; change its permissions, or copy it to a folder that can be written to";
+    case SQLITE_IOERR:
+        return std::string("the disk reports an error (") + message + "); save the project on another one";
     default:
         return message;
     }

@@ -101,8 +101,11 @@ void DataSource::follow() {
     connect(m_job, &Job::reported, this, [this](const Event& event) {
         const auto* note = std::get_if<Note>(&event);
         if (!note) return;
-        const auto words = QString::fromStdString(note->text), path = QString::fromStdString(m->path + ": ");
-        m_notes.append(words.startsWith(path) ? words.mid(path.size()) : words);
+        auto words = QString::fromStdString(note->text);
+        for (const char* after : {": ", "/"})
+            if (const auto path = QString::fromStdString(m->path + after); words.startsWith(path))
+                words.remove(0, path.size());
+        m_notes.append(words);
     });
     connect(m_job, &Job::done, this, [this, result] {
         m_job = nullptr;

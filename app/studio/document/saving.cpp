@@ -152,9 +152,10 @@ void Document::saveAs(const fs::path& given) {
     const auto path = fs::absolute(given);
     if (m_timer.isActive()) save();
     m_timer.stop();
-    if (path == m_path) return;
+    std::error_code there;
+    if (path == m_path && fs::exists(path, there)) return;
     const auto before = m_path;
-    const bool moves = untitled();
+    const bool moves = untitled() && path != before;
     auto* store = m_store.get(); // it outlives its tasks
     auto task = [store, path, before, moves, decisions = m_decisions](pipeline::Project& project) {
         std::error_code code;
@@ -176,6 +177,7 @@ void Document::saveAs(const fs::path& given) {
                 try {
                     if (failure) std::rethrow_exception(failure);
                     m_path = path;
+                    if (m_saved != Saved::Saved) save();
                     Q_EMIT opened();
                 } catch (...) {
                     Q_EMIT problem(current_failure().text);

@@ -123,7 +123,7 @@ QString DataWords::meaning(const Finding& finding, const data::Survey& survey, c
         const auto file = QFileInfo(text(sample.name)).fileName();
         words.append(problem.kind == data::ProblemKind::Empty       ? tr("%1 is empty").arg(file)
                      : problem.kind == data::ProblemKind::Truncated ? tr("%1 ends early").arg(file)
-                                                                    : tr("%1 is no picture").arg(file));
+                                                                    : tr("%1 cannot be read as a picture").arg(file));
     }
     const int more = int(finding.count) - int(words.size());
     auto sentence = words.join(QStringLiteral(", "));

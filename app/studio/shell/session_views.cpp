@@ -39,7 +39,7 @@ Budget::Action actionOf(Session::Next next) {
 Budget budgetOf(const Session& session, int threads) {
     const Now& now = session.now();
     Budget budget;
-    budget.any = now.any;
+    budget.any = now.any && now.bytes > 0; // 0: not counted yet
     budget.bytes = now.bytes;
     budget.original = now.original;
     std::copy(std::begin(now.parts), std::end(now.parts), budget.parts.begin());

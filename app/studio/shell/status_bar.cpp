@@ -131,7 +131,11 @@ void StatusBar::refresh() {
     m_bar->setVisible(busy);
     m_left->setVisible(busy);
     m_job->setVisible(busy && running.size() > 1);
-    static_cast<Glyph*>(m_mark)->setName(busy ? QStringLiteral("clock") : QStringLiteral("check"));
+    const bool failed =
+        m_jobs.rowCount() > 0 && m_jobs.index(0).data(Jobs::StateRole).toInt() == int(Job::State::Failed);
+    static_cast<Glyph*>(m_mark)->setName(busy     ? QStringLiteral("clock")
+                                         : failed ? QStringLiteral("warning")
+                                                  : QStringLiteral("check"));
     if (!busy) {
         m_text->setText(m_idle);
         m_text->setToolTip(m_idle);
