@@ -22,10 +22,10 @@ public:
 protected:
     void mouseMoveEvent(QMouseEvent* event) override {
         if (!(event->buttons() & Qt::LeftButton)) return;
-        auto* data = new QMimeData;
-        data->setUrls(m_urls);
+        auto* urls = new QMimeData;
+        urls->setUrls(m_urls);
         auto* drag = new QDrag(this);
-        drag->setMimeData(data);
+        drag->setMimeData(urls);
         drag->exec(Qt::CopyAction);
         QTimer::singleShot(3000, qApp, &QCoreApplication::quit); // the other side still reads
     }
