@@ -31,6 +31,7 @@ private Q_SLOTS:
     void dropZoneSaysWhatItWouldDo();
     void bannerGrowsWithItsSentence();
     void toastsAreTwoAtMost();
+    void toastsSayWholeSentences();
     void toastsActAndGo();
     void thinBarSaysItsShare();
     void emptyStateOffersItsButton();
@@ -147,6 +148,26 @@ void TestBasics::toastsAreTwoAtMost() {
         QVERIFY(window.rect().contains(child->geometry().center()));
         QCOMPARE(child->focusPolicy(), Qt::NoFocus);
     }
+}
+
+void TestBasics::toastsSayWholeSentences() {
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    Toasts toasts(&window);
+    const QString sentence = QStringLiteral("flowers.squeeze was made by a newer version of this program, which keeps "
+                                            "runs in another way. Update the program to open it.");
+    toasts.say(QStringLiteral("warning"), sentence);
+    const auto* label = window.findChild<TextLabel*>();
+    QCOMPARE(label->text().simplified().remove(u' '), sentence.simplified().remove(u' '));
+    QVERIFY(label->text().contains(u'\n'));
+    QTRY_VERIFY(label->isVisible());
+    QVERIFY(label->height() >= label->sizeHint().height());
+    toasts.say(QStringLiteral("warning"), sentence.repeated(6)); // three lines at most, the rest in the tool tip
+    label = window.findChildren<TextLabel*>().back();
+    QCOMPARE(label->text().count(u'\n'), 2);
+    QVERIFY(label->text().endsWith(u'…'));
+    QCOMPARE(label->toolTip(), sentence.repeated(6));
 }
 
 void TestBasics::toastsActAndGo() {

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
+#include <QTextLayout>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,19 +24,39 @@ namespace squeeze {
 
 namespace {
 
-constexpr int shadow = 14, life = 6000, statusBar = 24;
+constexpr int shadow = 14, shortest = 6000, reading = 55, statusBar = 24; // milliseconds; reading: of one letter
+constexpr int widest = 460, most = 3;                                     // px and lines
+
+/// Broken into lines; what does not fit into them is elided.
+QString broken(const QString& text, const QFont& font) {
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(widest);
+        const bool last = lines.size() + 1 == most;
+        const QString rest = text.mid(line.textStart());
+        lines += last ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, widest)
+                      : text.mid(line.textStart(), line.textLength()).trimmed();
+        if (last) break;
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
+}
 
 class Toast final : public QWidget {
 public:
     Toast(QString icon, const QString& text, const QString& action, std::function<void()> act, QWidget* parent)
-        : QWidget(parent), m_icon(std::move(icon)), m_timer(new QTimer(this)) {
+        : QWidget(parent), m_icon(std::move(icon)), m_timer(new QTimer(this)),
+          m_life(std::max(shortest, reading * int(text.size()))) {
         auto* line = new QHBoxLayout(this);
         line->setContentsMargins(shadow + 38, shadow + 6, shadow + 10, shadow + 8);
         line->setSpacing(16);
-        auto* words = new TextLabel(text, static_cast<int>(TextRole::Body));
-        words->setElided(true);
+        auto* words = new TextLabel({}, static_cast<int>(TextRole::Body));
+        words->setTextFormat(Qt::PlainText);
+        words->setText(broken(text, words->font()));
+        if (words->text().endsWith(u'…')) words->setToolTip(text);
         words->setMinimumHeight(26);
-        words->setMaximumWidth(460);
         line->addWidget(words);
         if (!action.isEmpty()) {
             auto* button = new QPushButton(action);
@@ -53,7 +74,7 @@ public:
         setAccessibleName(text);
         m_timer->setSingleShot(true);
         connect(m_timer, &QTimer::timeout, this, &QWidget::close);
-        m_timer->start(life);
+        m_timer->start(m_life);
     }
 
     void fadeIn() {
@@ -72,7 +93,7 @@ public:
 
 protected:
     void enterEvent(QEnterEvent*) override { m_timer->stop(); }
-    void leaveEvent(QEvent*) override { m_timer->start(life); }
+    void leaveEvent(QEvent*) override { m_timer->start(m_life); }
     void paintEvent(QPaintEvent*) override {
         const Theme& theme = Theme::of(palette());
         QPainter painter(this);
@@ -93,6 +114,7 @@ protected:
 private:
     QString m_icon;
     QTimer* m_timer;
+    int m_life;
 };
 
 } // namespace

@@ -12,7 +12,8 @@ class QWidget;
 
 namespace squeeze {
 
-/// Bottom right above the status bar: 6 s (hover holds it), at most two, one action each, never takes the focus.
+/// Bottom right above the status bar: 6 s, or as long as it takes to read (hover holds it), at most two of three lines
+/// each, one action each, never takes the focus.
 class Toasts : public QObject {
     Q_OBJECT
 public:
