@@ -40,9 +40,18 @@ private Q_SLOTS:
         QCOMPARE(wizard.current(), 0);
         QVERIFY(!wizard.primary()->isEnabled());
         QVERIFY(!wizard.stepper()->step(1)->isEnabled());
+        const auto says = [&](const QString& begin) {
+            const auto labels = wizard.step(0)->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](auto* label) { return label->isVisible() && label->text().startsWith(begin); });
+        };
+        QVERIFY(says("Nothing yet.")); // the panel is not blank
+        QCOMPARE(wizard.step(0)->findChild<QComboBox*>()->currentData().toString(), // what a start would take
+                 QString::fromStdString(settings_of(session.document().decisions()).model));
         QTemporaryDir folder;
         QVERIFY(test::with_photos(session, folder.path()));
         QTRY_VERIFY(wizard.primary()->isEnabled());
+        QVERIFY(!says("Nothing yet."));
         QCOMPARE(wizard.primary()->text(), QString("Set the target"));
         click(wizard.primary());
         QCOMPARE(wizard.current(), 1);

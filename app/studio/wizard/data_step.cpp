@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/wizard/data_step.h"
 
+#include "app/studio/run/plan.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/thumb_strip.h"
 #include "backend/model/zoo.h"
@@ -51,12 +52,17 @@ DataStep::DataStep(Session& session, QWidget* parent) : WizardStep(session, pare
     left->addLayout(ways);
     left->addWidget(m_network);
     m_found = new Panel(tr("What was found"));
+    m_nothing = new TextLabel(tr("Nothing yet. Once photos are chosen, their number, their classes and how they are "
+                                 "divided stand here, with a few of them to look at."),
+                              int(TextRole::Body), TextLabel::Tone::Second);
+    m_nothing->setWordWrap(true);
     m_facts = new Facts;
     m_classes = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second);
     m_classes->setWordWrap(true);
     m_problem = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Error);
     m_problem->setWordWrap(true);
     m_found->body()->addWidget(m_busy);
+    m_found->body()->addWidget(m_nothing);
     m_found->body()->addWidget(m_facts);
     m_found->body()->addWidget(m_classes);
     m_found->body()->addWidget(m_problem);
@@ -122,6 +128,7 @@ void DataStep::refresh() {
     m_busy->setVisible(source.state() == DataSource::State::Opening);
     m_problem->setVisible(source.state() == DataSource::State::Failed);
     m_problem->setText(source.failure().text);
+    m_nothing->setVisible(source.state() == DataSource::State::None);
     const auto dataset = source.dataset();
     m_facts->setVisible(dataset != nullptr);
     m_classes->setVisible(dataset != nullptr);
@@ -145,7 +152,8 @@ void DataStep::refresh() {
     } else {
         m_drop->setTexts(tr("Drop a folder or an archive of photos"), tr("one folder per class"));
     }
-    const auto& start = m_session.document().decisions().start;
+    const auto& decisions = m_session.document().decisions();
+    const auto start = decisions.start.empty() ? settings_of(decisions).model : decisions.start; // what would be taken
     int at = m_start->findData(QString::fromStdString(start));
     if (at < 0 && !start.empty()) { // a file with weights
         m_start->addItem(QString::fromStdString(start), QString::fromStdString(start));

@@ -41,7 +41,7 @@ private:
     DropZone* m_drop;
     Panel *m_found, *m_network;
     Facts* m_facts;
-    TextLabel *m_classes, *m_problem;
+    TextLabel *m_nothing, *m_classes, *m_problem;
     QComboBox* m_start;
     ThinBar* m_busy;
 };
