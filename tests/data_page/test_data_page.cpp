@@ -225,6 +225,7 @@ private Q_SLOTS:
         QCOMPARE(augmentationOf(document.decisions().recipe)->brightness, 0.25);
         document.history()->undo();
         QCOMPARE(spins[2]->value(), 20);
+        QCOMPARE(button("Shuffle")->icon().name(), QString("shuffle"));
         QTest::mouseClick(button("Shuffle"), Qt::LeftButton);
         QTRY_VERIFY(pictures().size() == 6 && pictures() != before);
         document.decide("recipe", [](Decisions& d) { d.recipe = "prune keep=0.2 | encode"; });

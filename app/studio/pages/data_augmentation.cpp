@@ -68,7 +68,7 @@ AugmentationPanel::AugmentationPanel(DataSource& source, Document& document, QWi
     : Panel(tr("Augmentation"), parent), m_data(source), m_document(document), m_seen(new SeenPictures),
       m_shuffle(new QPushButton), m_size(new QComboBox), m_sizeName(new TextLabel({}, int(TextRole::Body))),
       m_none(new TextLabel({}, int(TextRole::Caption), TextLabel::Tone::Third)) {
-    m_shuffle->setIcon(icon(QStringLiteral("wand")));
+    m_shuffle->setIcon(icon(QStringLiteral("shuffle")));
     makeFlat(m_shuffle);
     makeSmall(m_shuffle);
     connect(m_shuffle, &QPushButton::clicked, this, &AugmentationPanel::shuffle);
