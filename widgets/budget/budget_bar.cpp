@@ -43,6 +43,7 @@ BudgetBar::BudgetBar(QWidget* parent)
     column->setSpacing(2);
     m_action->setMinimumWidth(150);
     m_hint->setAlignment(Qt::AlignHCenter);
+    m_hint->setElided(true);
     column->addWidget(m_action);
     column->addWidget(m_hint);
     line->addWidget(m_actionArea);
@@ -88,8 +89,10 @@ void BudgetBar::fill() {
                       b.any ? tr("%1 bits per weight").arg(QLocale().toString(bitsPerWeight(b), 'f', 2)) : QString(),
                       {},
                       exact});
-    set(Cell::Budget, {tr("Budget"), b.target ? format.bytes(b.target) : dash,
-                       b.any && b.target ? format.budget(b.bytes, b.target) : QString(), {}});
+    set(Cell::Budget, {tr("Budget"),
+                       b.target ? format.bytes(b.target) : dash,
+                       b.any && b.target ? format.budget(b.bytes, b.target) : QString(),
+                       {}});
     set(Cell::Sparsity, {tr("Sparsity"),
                          either(format.percent(b.sparsity)),
                          !b.any                ? QString()
@@ -157,6 +160,7 @@ void BudgetBar::fillAction() {
     } else if (m_budget.secondsLeft >= 0)
         hint = format.roughDuration(m_budget.secondsLeft);
     m_hint->setText(hint);
+    m_hint->setToolTip(hint);
     m_action->setAccessibleDescription(hint);
     m_action->update();
 }
