@@ -53,11 +53,11 @@ QString LayerModel::explained(const LayerRow& row, int column) const {
 
 QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    const bool text = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (!text) return {};
     switch (section) {
     case Lock:
-        return role == Qt::AccessibleTextRole ? tr("Locked") : QString();
+        return role == Qt::DisplayRole ? QString() : tr("Locked");
     case Name:
         return tr("Layer");
     case Weights:

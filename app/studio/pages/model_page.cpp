@@ -222,6 +222,7 @@ void ModelPage::showFilters() {
     }
     m_filtersPanel->setCaption(m_facts->net.blocks[std::size_t(block)].parts[std::size_t(part)].name);
     m_number->setText(tr("%1 of %2").arg(m_filters->filter() + 1).arg(m_filters->layer().filters));
+    m_number->setToolTip(m_number->text());
     m_previous->setEnabled(m_filters->filter() > 0);
     m_next->setEnabled(m_filters->filter() + 1 < m_filters->layer().filters);
 }
