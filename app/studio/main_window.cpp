@@ -3,6 +3,7 @@
 #include "app/studio/main_window.h"
 
 #include "app/studio/shell/command_palette.h"
+#include "app/studio/shell/dock_motion.h"
 #include "app/studio/shell/drop_overlay.h"
 #include "app/studio/shell/header.h"
 #include "app/studio/shell/jobs_panel.h"
@@ -13,6 +14,7 @@
 #include "app/studio/shell/start_page.h"
 #include "app/studio/shell/status_bar.h"
 #include "app/studio/wizard/wizard.h"
+#include "widgets/basics/banner.h"
 #include "widgets/basics/toasts.h"
 #include "widgets/budget/budget_bar.h"
 #include "widgets/theme/icons.h"
@@ -31,6 +33,8 @@
 #include <QUndoView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace squeeze::studio {
 
 MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& languages, QWidget* parent)
@@ -46,6 +50,7 @@ MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& language
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), 1);
+    parkDocks(true);
     showFace(Face::Start);
     refreshHeader();
     refreshBudget();
@@ -90,7 +95,19 @@ void MainWindow::buildPages() {
     m_pages = new PageHost(m_session, m_actions);
     m_faces->addWidget(m_start);
     m_faces->addWidget(m_pages);
-    setCentralWidget(m_faces);
+    m_problem = new Banner;
+    auto* central = new QWidget;
+    auto* rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_problemStrip = new QWidget;
+    auto* strip = new QVBoxLayout(m_problemStrip);
+    strip->setContentsMargins(12, 12, 12, 0);
+    strip->addWidget(m_problem);
+    m_problemStrip->hide();
+    rows->addWidget(m_problemStrip);
+    rows->addWidget(m_faces, 1);
+    setCentralWidget(central);
 
     m_status = new StatusBar(m_actions, m_session.jobs());
     auto* bar = new QStatusBar;
@@ -107,23 +124,20 @@ void MainWindow::buildPages() {
     m_toasts = new Toasts(this);
 }
 
+QDockWidget* MainWindow::buildDock(const QString& name, Do action, Qt::DockWidgetArea area) {
+    auto* made = new QDockWidget(m_actions[action]->text(), this);
+    made->setObjectName(name);
+    addDockWidget(area, made);
+    made->hide();
+    connect(made, &QDockWidget::visibilityChanged, m_actions[action],
+            [this, made, action] { m_actions[action]->setChecked(made->isVisible()); });
+    connect(m_actions[action], &QAction::triggered, made, [made](bool on) { showDock(made, on); });
+    return made;
+}
+
 void MainWindow::buildDocks() {
-    const auto dock = [this](const QString& name, Do action, Qt::DockWidgetArea area) {
-        auto* made = new QDockWidget(m_actions[action]->text(), this);
-        made->setObjectName(name);
-        addDockWidget(area, made);
-        made->hide();
-        // Its own content comes with its first showing: the window stands sooner.
-        connect(made, &QDockWidget::visibilityChanged, m_actions[action],
-                [this, made, action] { m_actions[action]->setChecked(made->isVisible()); });
-        connect(m_actions[action], &QAction::triggered, made, [made](bool on) {
-            made->setVisible(on);
-            if (on) made->raise();
-        });
-        return made;
-    };
-    m_jobsDock = dock(QStringLiteral("jobs"), Do::JobsDock, Qt::BottomDockWidgetArea);
-    m_historyDock = dock(QStringLiteral("history"), Do::HistoryDock, Qt::RightDockWidgetArea);
+    m_jobsDock = buildDock(QStringLiteral("jobs"), Do::JobsDock, Qt::BottomDockWidgetArea);
+    m_historyDock = buildDock(QStringLiteral("history"), Do::HistoryDock, Qt::RightDockWidgetArea);
     m_jobsDock->setWidget(new JobsPanel(m_session.jobs()));
     auto* history = new QUndoView(m_session.document().history());
     history->setEmptyLabel(tr("As it was opened"));
@@ -131,8 +145,20 @@ void MainWindow::buildDocks() {
     m_historyDock->setWidget(history);
 }
 
+/// The start page shows no docks; those that are open come back after it, and with the next session.
+void MainWindow::parkDocks(bool park) {
+    if (park) {
+        for (auto* dock : {m_jobsDock, m_historyDock})
+            if (!dock->isHidden()) m_parked += dock;
+        for (auto* dock : m_parked) dock->hide();
+    } else {
+        for (auto* dock : std::exchange(m_parked, {})) dock->show();
+    }
+}
+
 void MainWindow::showFace(Face face) {
-    m_face = face;
+    const Face before = std::exchange(m_face, face);
+    if (before != face) parkDocks(face == Face::Start);
     if (face == Face::Wizard && !m_wizard) {
         m_wizard = new Wizard(m_session);
         m_faces->addWidget(m_wizard);
@@ -148,10 +174,6 @@ void MainWindow::showFace(Face face) {
                       : face == Face::Wizard ? Header::Face::Wizard
                                              : Header::Face::Studio);
     m_status->setProjectShown(face != Face::Start);
-    if (face == Face::Start) {
-        m_jobsDock->hide();
-        m_historyDock->hide();
-    }
     refreshBudget();
     refreshHeader();
 }
@@ -182,9 +204,7 @@ void MainWindow::apply(const Preferences& preferences) {
     m_preferences = preferences;
     if (auto* style = dynamic_cast<Style*>(QApplication::style())) style->setMotion(preferences.motion);
     m_theme.choose(SystemTheme::choiceNamed(preferences.theme));
-    const QString before = m_languages.current();
     m_languages.use(preferences.language);
-    if (before != m_languages.current()) m_pages->rebuild();
     m_status->setThreads(preferences.threadsHere());
     if (m_settings) m_settings->setPreferences(preferences);
     refreshBudget();
@@ -196,6 +216,7 @@ void MainWindow::afterFirstPaint() {
 }
 
 void MainWindow::resetLayout() {
+    m_parked.clear();
     restoreState(m_firstLayout, 1);
     QSettings().remove(QStringLiteral("window"));
     showNormal();
@@ -204,6 +225,7 @@ void MainWindow::resetLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    parkDocks(false);
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState(1));

@@ -14,6 +14,7 @@ class QStackedWidget;
 class QToolBar;
 
 namespace squeeze {
+class Banner;
 class BudgetBar;
 class SystemTheme;
 class Toasts;
@@ -26,6 +27,7 @@ class DropOverlay;
 class Header;
 class Languages;
 class PageHost;
+class PageWidget;
 class PreferencesPage;
 class Rail;
 class StartPage;
@@ -61,6 +63,8 @@ private:
     void buildActions();
     void buildPages();
     void buildDocks();
+    QDockWidget* buildDock(const QString& name, Do action, Qt::DockWidgetArea area);
+    void parkDocks(bool park);
     void connectAll();
     void connectSession();
     void connectShell();
@@ -69,6 +73,11 @@ private:
     void refreshHeader();
     void refreshProgress();
     void say(const QString& text);
+    void sayProblem(const QString& text, const QString& button = {});
+    void sayStopped(const Failure& failure);
+    void offerInterrupted();
+    void follow(Page page);        ///< of the session: in the wizard, its step for that page
+    PageWidget* shownPage() const; ///< null where none is seen
     void copyCommand();
     void resetLayout();
     QSize room() const;
@@ -86,6 +95,8 @@ private:
     BudgetBar* m_budget;
     Rail* m_rail;
     QToolBar* m_railBar;
+    Banner* m_problem; ///< above all faces, until it is closed or something is opened
+    QWidget* m_problemStrip;
     QStackedWidget* m_faces;
     StartPage* m_start;
     PageHost* m_pages;
@@ -93,6 +104,7 @@ private:
     Wizard* m_wizard = nullptr;
     StatusBar* m_status;
     QDockWidget *m_jobsDock, *m_historyDock;
+    QList<QDockWidget*> m_parked; ///< open, but the start page has no room for them
     CommandPalette* m_palette;
     DropOverlay* m_overlay;
     Toasts* m_toasts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does when the session, the desktop or the size changes.
 #include "app/studio/main_window.h"
+#include "app/studio/pages/train_story.h"
 #include "app/studio/shell/drop_overlay.h"
 #include "app/studio/shell/header.h"
 #include "app/studio/shell/notifier.h"
@@ -9,6 +10,7 @@
 #include "app/studio/shell/session_views.h"
 #include "app/studio/shell/status_bar.h"
 #include "app/studio/wizard/wizard.h"
+#include "widgets/basics/banner.h"
 #include "widgets/basics/toasts.h"
 #include "widgets/budget/budget_bar.h"
 
@@ -17,10 +19,12 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 
+#include <utility>
+
 namespace squeeze::studio {
 
 void MainWindow::refreshBudget() {
-    Budget budget = budgetOf(m_session, m_preferences.threadsHere());
+    Budget budget = budgetOf(m_session);
     if (budget.action == Budget::Action::Pause) budget.secondsLeft = m_session.runner().live().secondsLeft;
     m_budget->setBudget(budget);
 }
@@ -40,7 +44,46 @@ void MainWindow::refreshProgress() {
     for (const Page page : {Page::Data, Page::Model, Page::Compress, Page::Train, Page::Evaluate, Page::Export})
         m_rail->setProgressed(page, m_session.progressed(page));
     refreshBudget();
-    if (const auto* page = m_pages->page()) m_budget->setActionShown(!page->holdsPrimary());
+    if (const auto* page = shownPage()) m_budget->setActionShown(!page->holdsPrimary());
+}
+
+/// Longer than a toast stays: it says what people can do about it.
+void MainWindow::sayProblem(const QString& text, const QString& button) {
+    const QStringList& log = m_session.jobs().log();
+    if (log.isEmpty() || !log.back().endsWith(text)) m_session.jobs().write(text); // a job's failure is there already
+    m_problemStrip->show();
+    m_problem->say(Banner::Kind::Error, QStringLiteral("error"), text, button);
+}
+
+/// The Train page and the wizard's step for it say so themselves.
+void MainWindow::sayStopped(const Failure& failure) {
+    tellEnd(tr("The run stopped"), failure.text);
+    const bool wizard = m_face == Face::Wizard && m_wizard->page() == Page::Train;
+    if (wizard || (shownPage() && m_pages->current() == Page::Train)) return;
+    bool lowerRate = false;
+    sayProblem(stoppedText(failure, &lowerRate), tr("Show"));
+}
+
+void MainWindow::offerInterrupted() {
+    const auto run = interruptedRun(m_session.runner());
+    if (run == 0 || std::exchange(m_offered, run) == run) return;
+    const auto* row = m_session.runner().find(run);
+    m_toasts->say(QStringLiteral("history"),
+                  tr("This project was open when the computer stopped. Nothing is lost: resuming at %1.")
+                      .arg(row ? goesOnAt(*row) : QString()),
+                  tr("Resume"), [this, run] { m_session.runner().resume(run); });
+}
+
+void MainWindow::follow(Page page) {
+    if (m_face != Face::Wizard) return go(page);
+    if (m_wizard->goTo(page)) return;
+    if (page != Page::Evaluate) return go(page);
+    m_toasts->say(QStringLiteral("evaluate"), tr("Both models are asked. Their answers are on the Evaluate page."),
+                  tr("Show"), [this, page] { go(page); });
+}
+
+PageWidget* MainWindow::shownPage() const {
+    return m_face == Face::Studio && m_faces->currentWidget() == m_pages ? m_pages->page() : nullptr;
 }
 
 void MainWindow::say(const QString& text) { m_toasts->say(QStringLiteral("warning"), text); }
@@ -70,7 +113,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QStringList paths = DropOverlay::paths(*event);
     if (paths.isEmpty()) return;
     bool refused = false;
-    const QString text = Session::intention(paths, &refused);
+    const PageWidget* page = shownPage();
+    QString text = page ? page->dropText(paths) : QString();
+    if (text.isEmpty()) text = Session::intention(paths, &refused);
     m_overlay->tell(text, refused);
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -90,7 +135,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList paths = DropOverlay::paths(*event);
     if (paths.isEmpty()) return;
     event->acceptProposedAction();
-    PageWidget* page = m_face == Face::Studio ? m_pages->page() : nullptr;
+    PageWidget* page = shownPage();
     if (!page || !page->takeDrop(paths)) m_session.open(paths);
 }
 

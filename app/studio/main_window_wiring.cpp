@@ -12,6 +12,7 @@
 #include "app/studio/shell/session_views.h"
 #include "app/studio/shell/start_page.h"
 #include "app/studio/shell/status_bar.h"
+#include "widgets/basics/banner.h"
 #include "widgets/basics/toasts.h"
 #include "widgets/budget/budget_bar.h"
 #include "widgets/theme/format.h"
@@ -56,7 +57,7 @@ void MainWindow::buildActions() {
     when(Do::CancelJobs, [this] { m_session.jobs().cancelAll(); });
     when(Do::Quit, [this] { close(); });
     const auto regions = [this](int step) {
-        focusRegion({m_header, m_budget, m_rail, m_faces, m_jobsDock, m_historyDock, m_status}, step);
+        focusRegion({m_header, m_budget, m_rail, centralWidget(), m_jobsDock, m_historyDock, m_status}, step);
     };
     when(Do::NextRegion, [regions] { regions(1); });
     when(Do::PreviousRegion, [regions] { regions(-1); });
@@ -86,9 +87,10 @@ void MainWindow::buildActions() {
 void MainWindow::connectSession() {
     connect(&m_session, &Session::nowChanged, this, &MainWindow::refreshBudget);
     connect(&m_session, &Session::progressedChanged, this, &MainWindow::refreshProgress);
-    connect(&m_session, &Session::problem, this, &MainWindow::say);
-    connect(&m_session, &Session::pageWanted, this, &MainWindow::go);
+    connect(&m_session, &Session::problem, this, [this](const QString& text) { sayProblem(text); });
+    connect(&m_session, &Session::pageWanted, this, &MainWindow::follow);
     connect(&m_session, &Session::opened, this, [this] {
+        m_problemStrip->hide();
         if (m_face == Face::Start) showFace(Face::Studio);
         refreshHeader();
     });
@@ -102,18 +104,13 @@ void MainWindow::connectSession() {
             m_toasts->say(QStringLiteral("warning"), tr("Not saved. %1").arg(problem), tr("Save as…"),
                           [this] { m_actions[Do::SaveAs]->trigger(); });
     });
-    connect(&document, &Document::problem, this, &MainWindow::say);
     m_actions.follow(document.history());
     Runner& runner = m_session.runner();
     connect(&runner, &Runner::stateChanged, this, &MainWindow::refreshHeader);
     connect(&runner, &Runner::runsChanged, this, &MainWindow::refreshHeader);
-    connect(&runner, &Runner::runsChanged, this, [this] {
-        const auto run = interruptedRun(m_session.runner());
-        if (run == 0 || std::exchange(m_offered, run) == run) return;
-        m_toasts->say(QStringLiteral("history"), tr("A run of this project was cut off. Nothing is lost."),
-                      tr("Resume"), [this, run] { m_session.runner().resume(run); });
-    });
+    connect(&runner, &Runner::runsChanged, this, &MainWindow::offerInterrupted);
     connect(&runner, &Runner::liveChanged, this, [this] {
+        m_header->recipe()->setChips(chipsOf(m_session)); // the step that runs
         if (m_session.next() == Session::Next::Pause) refreshBudget();
     });
     connect(&runner, &Runner::finished, this, [this](std::int64_t) {
@@ -121,9 +118,11 @@ void MainWindow::connectSession() {
         tellEnd(tr("The run has ended"),
                 tr("%1, top-1 %2").arg(format.bytes(m_session.now().bytes), format.accuracy(m_session.now().top1)));
     });
-    connect(&runner, &Runner::stopped, this, [this](const Failure& failure) {
-        say(failure.text);
-        tellEnd(tr("The run stopped"), failure.text);
+    connect(&runner, &Runner::stopped, this, &MainWindow::sayStopped);
+    connect(m_problem, &Banner::closed, m_problemStrip, &QWidget::hide);
+    connect(m_problem, &Banner::clicked, this, [this] {
+        m_problemStrip->hide();
+        follow(Page::Train);
     });
     connect(&m_session.jobs(), &Jobs::ended, this,
             [this] { m_status->setIdle(idleText(m_session, m_session.jobs())); });

@@ -146,6 +146,10 @@ Route route(const QStringList& paths) {
     }
     if (photos.isEmpty())
         return refused(words(QT_TRANSLATE_NOOP("squeeze::studio::Session", "None of these files is a photo.")));
+    if (photos.size() == 1 && QFileInfo(photos.front()).isDir())
+        return {Route::To::Photos, photos,
+                words(QT_TRANSLATE_NOOP("squeeze::studio::Session", "Ask both models about the photos in %1"))
+                    .arg(name(photos.front()))};
     return {Route::To::Photos, photos,
             words(QT_TRANSLATE_N_NOOP("squeeze::studio::Session", "Ask both models about %n photo(s)"),
                   int(photos.size()))};

@@ -34,7 +34,11 @@ int first_removing(const std::string& recipe) {
     }
 }
 
-Figure milliseconds(double value) { return value > 0 ? Figure{value, Known::Measured} : Figure{}; }
+/// Milliseconds; until the models of now are timed, what their predecessors took is stale.
+Figure timed(double value, const Now& now, const Figure& before) {
+    if (value > 0) return {value, Known::Measured};
+    return now.any && before.known != Known::None ? Figure{before.value, Known::Stale} : Figure{};
+}
 
 void count(Now& now, const codec::Cost& cost, const Model& model) {
     now.bytes = cost.total;
@@ -86,7 +90,6 @@ void Session::connectAll() {
         m_exported = compressed();
         refreshProgress();
     });
-    connect(&m_runner, &Runner::stopped, this, [this](const Failure& failure) { Q_EMIT problem(failure.text); });
 }
 
 void Session::showModels() {
@@ -121,8 +124,8 @@ void Session::refresh() {
         now.weights = frame->weights;
         now.top1 = frame->asIs;
     }
-    now.originalLatency = milliseconds(m_classifier.latencyOriginal());
-    now.latency = milliseconds(m_classifier.latencyCompressed());
+    now.originalLatency = timed(m_classifier.latencyOriginal(), now, m_now.originalLatency);
+    now.latency = timed(m_classifier.latencyCompressed(), now, m_now.latency);
     m_now = now;
     Q_EMIT nowChanged();
     refreshProgress();

@@ -4,6 +4,7 @@
 #include "app/studio/data/data_source.h"
 #include "app/studio/document/document.h"
 #include "app/studio/pages/evaluate_classes.h"
+#include "app/studio/pages/evaluate_column.h"
 #include "app/studio/pages/evaluate_confusion.h"
 #include "app/studio/pages/evaluate_try.h"
 #include "app/studio/pages/evaluate_verdicts.h"
@@ -75,6 +76,16 @@ private Q_SLOTS:
         QCOMPARE(bars[0]->bars()[0].label, QString("dark"));
         QCOMPARE(bars[1]->bars()[0].label, QString("light"));
         QVERIFY(bars[0]->isVisible());
+        const auto drafts = [&] {
+            QStringList heads;
+            for (const auto* head : studio.panel.findChildren<ColumnHead*>())
+                if (head->toolTip().contains("before retraining")) heads << head->accessibleName();
+            return heads;
+        };
+        QVERIFY(drafts().isEmpty());
+        studio.panel.setBytes(2000, 100, true);
+        QCOMPARE(drafts().size(), 1);
+        QVERIFY2(drafts().front().startsWith("Compressed"), qPrintable(drafts().front()));
     }
 
     void pasted_pictures_and_files() {

@@ -66,6 +66,26 @@ private Q_SLOTS:
         QVERIFY(part<EmptyState>(page)->isVisible());
     }
 
+    void a_draft_is_called_one() {
+        QTemporaryDir folder;
+        Session session;
+        QVERIFY(test::with_network(session, folder.path())); // cut, and not retrained
+        ExportPage page(session);
+        page.resize(1250, 760);
+        page.show();
+        const auto said = [&]() -> Banner* {
+            for (auto* banner : page.findChildren<Banner*>())
+                if (banner->isVisible() && banner->accessibleName().startsWith("Before retraining")) return banner;
+            return nullptr;
+        };
+        QTRY_VERIFY(said());
+        QSignalSpy wanted(&session, &Session::pageWanted);
+        QTest::mouseClick(said()->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(session.runner().state() != Runner::State::Idle);
+        session.runner().cancel();
+    }
+
     void the_walk() {
         QTemporaryDir folder;
         Session session;

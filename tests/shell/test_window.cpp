@@ -6,6 +6,7 @@
 #include "app/studio/shell/header.h"
 #include "app/studio/shell/languages.h"
 #include "app/studio/shell/page_host.h"
+#include "app/studio/shell/preferences_page.h"
 #include "app/studio/shell/rail.h"
 #include "app/studio/shell/start_page.h"
 #include "widgets/budget/budget_bar.h"
@@ -14,6 +15,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QSettings>
 #include <QStandardPaths>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void paletteOpensByKey();
     void themeAndLanguageWhileItStands();
     void layoutIsRemembered();
+    void docksGrow();
+    void settingsStayInAnotherLanguage();
 
 private:
     struct Parts {
@@ -174,8 +178,52 @@ void TestWindow::layoutIsRemembered() {
     window().close();
     m = std::make_unique<Parts>();
     QCOMPARE(window().size(), QSize(1400, 800));
-    QVERIFY(!window().findChild<QDockWidget*>(QStringLiteral("history"))->isHidden() ||
-            window().face() == MainWindow::Face::Start);
+    const auto dock = [this] { return window().findChild<QDockWidget*>(QStringLiteral("history")); };
+    window().show();
+    QVERIFY(!dock()->isVisible()); // the start page has none
+    window().close();
+    m = std::make_unique<Parts>(); // and does not forget it either
+    window().show();
+    window().go(Page::Data);
+    QTRY_VERIFY(dock()->isVisible());
+    QVERIFY(!window().findChild<QDockWidget*>(QStringLiteral("jobs"))->isVisible());
+    window().actions()[Do::ResetLayout]->trigger();
+    QTRY_VERIFY(!dock()->isVisible());
+}
+
+void TestWindow::docksGrow() {
+    window().go(Page::Data);
+    auto* dock = window().findChild<QDockWidget*>(QStringLiteral("jobs"));
+    window().actions()[Do::JobsDock]->trigger();
+    QVERIFY(dock->isVisible());
+    QCOMPARE(dock->height(), 1); // out of the window's edge
+    QTRY_VERIFY(dock->height() > 60 && dock->maximumHeight() == QWIDGETSIZE_MAX);
+    window().actions()[Do::JobsDock]->trigger();
+    Preferences still;
+    still.language = QStringLiteral("en");
+    still.motion = false;
+    window().apply(still);
+    window().actions()[Do::JobsDock]->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(dock->height() > 60);
+}
+
+void TestWindow::settingsStayInAnotherLanguage() {
+    window().go(Page::Evaluate);
+    window().go(Page::Data);
+    const auto *data = window().pages().page(), *evaluate = window().pages().built(Page::Evaluate);
+    window().go(Page::Settings);
+    auto* settings = window().findChild<PreferencesPage*>();
+    QVERIFY(settings->isVisible());
+    auto* language = settings->findChild<QComboBox*>();
+    language->setCurrentIndex(language->findData(QStringLiteral("de")));
+    QCOMPARE(m->languages.current(), QStringLiteral("de"));
+    QCoreApplication::processEvents();
+    QVERIFY(settings->isVisible());
+    QVERIFY(window().findChild<Rail*>()->item(Page::Settings)->isChecked());
+    window().go(Page::Data);
+    QCOMPARE(window().pages().page(), data); // with what people did on it
+    QCOMPARE(window().pages().built(Page::Evaluate), evaluate);
 }
 
 QTEST_MAIN(TestWindow)

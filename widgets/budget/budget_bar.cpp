@@ -83,7 +83,9 @@ void BudgetBar::fill() {
                      either(format.bytes(b.bytes)),
                      b.any ? tr("was %1").arg(format.bytes(b.original)) : tr("no model yet"),
                      {},
-                     exact});
+                     exact,
+                     false,
+                     b.any && b.draft && b.bytes != b.original ? tr("before retraining") : QString()});
     set(Cell::Ratio, {tr("Smaller by"),
                       either(format.ratio(smallerBy(b))),
                       b.any ? tr("%1 bits per weight").arg(QLocale().toString(bitsPerWeight(b), 'f', 2)) : QString(),

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace squeeze {
 
@@ -21,7 +22,23 @@ QFont figureFont(Known known) {
     return squeeze::font(known == Known::Measured ? TextRole::Figure : TextRole::FigureSoft);
 }
 
-int badgeWidth(const BudgetCellText& text) { return text.badge ? badgeSize(text.known).width() + 8 : 0; }
+int markWidth(const QString& mark) { return QFontMetrics(font(TextRole::Caption)).horizontalAdvance(mark) + 14; }
+
+int badgeWidth(const BudgetCellText& text) {
+    return text.badge ? badgeSize(text.known).width() + 8 : text.mark.isEmpty() ? 0 : markWidth(text.mark) + 8;
+}
+
+void paintMark(QPainter& painter, const QRectF& where, const QString& mark, const Theme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen outline(theme.control, 1);
+    outline.setDashPattern({3, 2});
+    painter.setPen(outline);
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), where.height() / 2, where.height() / 2);
+    painter.setPen(theme.text2);
+    painter.drawText(where, Qt::AlignCenter, mark);
+    painter.restore();
+}
 
 } // namespace
 
@@ -51,6 +68,7 @@ QString BudgetCell::spoken() const {
     QStringList parts{m_text.figure};
     if (!m_text.beside.isEmpty()) parts += m_text.beside;
     if (m_text.badge) parts += KnownBadge::word(m_text.known);
+    if (!m_text.mark.isEmpty()) parts += m_text.mark;
     if (!m_text.note.isEmpty()) parts += m_text.note;
     return parts.join(QStringLiteral(", "));
 }
@@ -103,10 +121,12 @@ void BudgetCell::paintEvent(QPaintEvent*) {
     painter.setFont(squeeze::font(TextRole::Caption));
     painter.setPen(theme.text2);
     painter.drawText(line(lines.caption), flags, m_text.caption);
-    if (m_text.badge) {
-        const int x = room.left() + painter.fontMetrics().horizontalAdvance(m_text.caption) + 6;
+    const int x = room.left() + painter.fontMetrics().horizontalAdvance(m_text.caption) + 6;
+    if (m_text.badge)
         paintBadge(painter, QPointF(x, lines.caption - 1), m_text.known, palette());
-    }
+    else if (!m_text.mark.isEmpty())
+        paintMark(painter, QRectF(x, lines.caption - 1, markWidth(m_text.mark), badgeSize(Known::None).height()),
+                  m_text.mark, theme);
     const QString note = painter.fontMetrics().elidedText(m_text.note, Qt::ElideRight, room.width());
     setToolTip(note == m_text.note ? QString() : m_text.note);
     drawFigures(painter, line(lines.note), flags, note);
@@ -122,7 +142,8 @@ void BudgetCell::paintEvent(QPaintEvent*) {
         QPen dashes(theme.text2, 1);
         dashes.setDashPattern({3, 2});
         painter.setPen(dashes);
-        painter.drawLine(QPointF(room.left(), base + 3.5), QPointF(room.left() + width, base + 3.5));
+        const double below = std::floor(base + 1.5) + 0.5; // clear of the note
+        painter.drawLine(QPointF(room.left(), below), QPointF(room.left() + width, below));
     }
     if (m_text.beside.isEmpty()) return;
     painter.setFont(squeeze::font(TextRole::Small));

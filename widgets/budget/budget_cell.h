@@ -13,6 +13,7 @@ struct BudgetCellText {
     QString beside; ///< small, right of the figure: "± 1.0"
     Known known = Known::Measured;
     bool badge = false; ///< right of the caption
+    QString mark = {};  ///< a word in a dashed pill there: "before retraining"
 };
 
 class BudgetCell : public QPushButton {

@@ -14,6 +14,7 @@
 #include "widgets/theme/format.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -182,8 +183,13 @@ void DataPage::photoMenu(const QPoint& at) {
     menu->popup(where);
 }
 
+QString DataPage::dropText(const QStringList& paths) const {
+    if (paths.size() != 1 || !(QFileInfo(paths.front()).isDir() || is_archive(paths.front()))) return {};
+    return tr("Use the photos in %1 as the data set").arg(QDir(paths.front()).dirName());
+}
+
 bool DataPage::takeDrop(const QStringList& paths) {
-    if (paths.size() != 1 || !(QFileInfo(paths.front()).isDir() || is_archive(paths.front()))) return false;
+    if (dropText(paths).isEmpty()) return false;
     choose(paths.front());
     return true;
 }

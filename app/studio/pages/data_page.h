@@ -34,6 +34,7 @@ public:
 
     QList<QAction*> pageActions() const override { return m_actions; }
     bool takeDrop(const QStringList& paths) override;
+    QString dropText(const QStringList& paths) const override;
     void setCompact(bool compact) override;
 
     /// An undoable decision: other photos, none of the edits of the old ones. The same once more: read again.

@@ -5,11 +5,13 @@
 #include "app/studio/pages/evaluate_confusion.h"
 #include "app/studio/pages/evaluate_try.h"
 #include "app/studio/pages/evaluate_verdicts.h"
+#include "app/studio/pages/evaluate_words.h"
 #include "app/studio/session.h"
 #include "widgets/basics/banner.h"
 #include "widgets/theme/format.h"
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
 #include <QGridLayout>
 
@@ -134,7 +136,7 @@ void EvaluatePage::refresh() {
                           tr("Train a network, or open a model file. Then photos can be asked of it here."),
                           tr("Train"));
     const auto& now = m_session.now();
-    m_try->setBytes(now.original, now.bytes);
+    m_try->setBytes(now.original, now.bytes, now.draft && now.bytes != now.original);
     if (!ready || !dataset)
         m_verdicts->setNothing(tr("Nothing to compare yet"),
                                ready ? tr("Open a data set: every validation photo is then asked of both models.")
@@ -212,9 +214,14 @@ void EvaluatePage::measureUnasked() {
     measure(Split::Validation);
 }
 
-bool EvaluatePage::takeDrop(const QStringList& paths) {
-    return m_session.classifier().ready() && m_try->takeDrop(paths);
+QString EvaluatePage::dropText(const QStringList& paths) const {
+    if (!m_session.classifier().ready() || !are_photos(paths)) return {};
+    if (paths.size() == 1 && QFileInfo(paths.front()).isDir())
+        return tr("Ask both models about the photos in %1").arg(QDir(paths.front()).dirName());
+    return tr("Ask both models about %Ln photo(s)", nullptr, int(paths.size()));
 }
+
+bool EvaluatePage::takeDrop(const QStringList& paths) { return !dropText(paths).isEmpty() && m_try->takeDrop(paths); }
 
 void EvaluatePage::setCompact(bool compact) {
     m_try->setCompact(compact);

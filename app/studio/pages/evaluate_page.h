@@ -27,6 +27,7 @@ public:
 
     QList<QAction*> pageActions() const override { return m_actions; }
     bool takeDrop(const QStringList& paths) override;
+    QString dropText(const QStringList& paths) const override;
     void setCompact(bool compact) override;
 
     void measure(Split split);

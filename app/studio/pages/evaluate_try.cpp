@@ -134,6 +134,7 @@ void TryPanel::fill(AnswerColumn* column, const Answer& answer, std::uint64_t by
     QStringList costs;
     if (bytes > 0) costs << format.bytes(bytes);
     if (!answer.top.empty()) costs << format.milliseconds(answer.milliseconds);
+    if (m_draft && column == m_compressed) costs << tr("before retraining");
     column->head()->setTexts(title, costs.join(QStringLiteral(", ")));
     std::vector<AnswerBar> bars;
     for (const auto& [output, share] : answer.top)
@@ -207,8 +208,9 @@ void TryPanel::toggleCamera() {
     retranslate();
 }
 
-void TryPanel::setBytes(std::uint64_t original, std::uint64_t compressed) {
-    if (m_bytes[0] == original && m_bytes[1] == compressed) return;
+void TryPanel::setBytes(std::uint64_t original, std::uint64_t compressed, bool draft) {
+    if (m_bytes[0] == original && m_bytes[1] == compressed && m_draft == draft) return;
+    m_draft = draft;
     m_bytes[0] = original;
     m_bytes[1] = compressed;
     refresh();

@@ -33,8 +33,9 @@ public:
     void toggleCamera();
     static bool cameraLikely();
 
-    void setBytes(std::uint64_t original, std::uint64_t compressed); ///< of the files; 0: unknown
-    void setThreshold(double threshold);                             ///< below it an answer is "not sure"
+    /// Of the files, 0: unknown; `draft`: the compressed model is before retraining.
+    void setBytes(std::uint64_t original, std::uint64_t compressed, bool draft = false);
+    void setThreshold(double threshold); ///< below it an answer is "not sure"
     void setCompact(bool compact);
     /// Why there can be no answer yet; empty when there can.
     void setWaiting(const QString& title, const QString& text, const QString& button);
@@ -62,6 +63,7 @@ private:
     Classifier& m_classifier;
     PhotoAnswer m_answer;
     std::uint64_t m_bytes[2] = {};
+    bool m_draft = false;
     double m_threshold = 0;
     bool m_any = false; ///< there is an answer
     bool m_waiting = false;

@@ -68,8 +68,8 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
                          tr("Once there is a trained network, its size in every format stands here, and each file is "
                             "opened again and checked."),
                          tr("Go to Data"))),
-      m_banner(new Banner), m_model(new FormatsModel(session.exporter(), this)), m_view(new FormatsView),
-      m_save(new SavePanel), m_check(new CheckPanel), m_report(new ReportPanel) {
+      m_banner(new Banner), m_draft(new Banner), m_model(new FormatsModel(session.exporter(), this)),
+      m_view(new FormatsView), m_save(new SavePanel), m_check(new CheckPanel), m_report(new ReportPanel) {
     m_texts.add([this] {
         setAccessibleName(tr("Export"));
         m_empty->setTexts(tr("Nothing to export yet"),
@@ -95,6 +95,7 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
     rows->setSpacing(12);
     m_banner->hide();
     rows->addWidget(m_banner);
+    rows->addWidget(m_draft);
     rows->addLayout(columns, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(scrolling(content));
@@ -166,6 +167,8 @@ void ExportPage::changeEvent(QEvent* event) {
     PageWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
     m_texts.again();
+    m_draftSaid.clear();
+    m_dirty = true;
     if (isVisible()) refresh();
 }
 

@@ -54,6 +54,7 @@ private:
     void showRows();    ///< rows, self-check, progress
     void showCommand(); ///< folder, name, formats
     void showReport();
+    void showDraft(); ///< what is written is not what retraining would give
     void said(const QStringList& files, const QString& card);
     void failed(const Failure& failure);
     void copy(const QString& text);
@@ -65,7 +66,7 @@ private:
     Panel* m_formats;
     TextLabel *m_target, *m_zeros, *m_zipped;
     QWidget *m_info, *m_flag;
-    Banner* m_banner;
+    Banner *m_banner, *m_draft;
     FormatsModel* m_model;
     FormatsView* m_view;
     SavePanel* m_save;
@@ -74,6 +75,7 @@ private:
     QList<QAction*> m_actions;
     QTimer m_soon; ///< edits come many a second: sizes follow when they rest
     QStringList m_files;
+    QString m_draftSaid; ///< once, until it is another sentence
     Texts m_texts;
     int m_row = 0;
     bool m_dirty = true;

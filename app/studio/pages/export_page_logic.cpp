@@ -55,6 +55,10 @@ void ExportPage::connectAll() {
                      [file] { show_folder(file); });
     });
     connect(&exporter, &Exporter::failed, this, &ExportPage::failed);
+    connect(m_draft, &Banner::clicked, this, [this] {
+        m_session.proceed();
+        Q_EMIT m_session.pageWanted(Page::Train);
+    });
     connect(m_view, &FormatsView::rowChosen, this, [this](int row) {
         m_row = row;
         showRows();
@@ -90,9 +94,28 @@ void ExportPage::refresh() {
     m_save->suggest(usual_folder(m_session), m_session.document().name());
     m_save->setPhotos(int(photosToAsk()));
     m_session.exporter().size(model, m_session.encoding());
+    showDraft();
     showRows();
     showCommand();
     showReport();
+}
+
+void ExportPage::showDraft() {
+    const auto& now = m_session.now();
+    QString text;
+    if (now.draft && now.bytes != now.original && m_session.next() == Session::Next::Retrain) {
+        text = tr("Before retraining: these files hold the network as it was cut.");
+        const auto frame = m_session.preview().frame();
+        const bool known = frame && frame->retrained.known != Known::None && now.top1.known != Known::None;
+        if (const double gain = known ? frame->retrained.value - now.top1.value : 0; gain > 0.0005)
+            text += u' ' + tr("Retraining recovers about %1.").arg(Format().points(gain).remove(u'+'));
+    }
+    if (text == m_draftSaid) return;
+    m_draftSaid = text;
+    if (text.isEmpty())
+        m_draft->hide();
+    else
+        m_draft->say(Banner::Kind::Hint, QStringLiteral("pen"), text, tr("Retrain"));
 }
 
 void ExportPage::showRows() {

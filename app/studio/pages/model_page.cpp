@@ -250,18 +250,6 @@ void ModelPage::chooseStart(const QString& start) {
                                 [&](Decisions& decisions) { decisions.start = start.toStdString(); });
 }
 
-bool ModelPage::takeDrop(const QStringList& paths) {
-    if (paths.size() != 1) return false;
-    const auto name = paths.front().toLower();
-    for (const auto& format : formats::catalogue())
-        for (const auto& extension : format.extensions)
-            if (format.load && name.endsWith(QString::fromStdString(extension))) {
-                m_session.open(paths);
-                return true;
-            }
-    return false;
-}
-
 void ModelPage::setCompact(bool compact) {
     m_compact = compact;
     resizeEvent(nullptr);

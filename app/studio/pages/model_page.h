@@ -38,7 +38,6 @@ public:
     explicit ModelPage(Session& session, QWidget* parent = nullptr);
 
     QList<QAction*> pageActions() const override { return m_actions; }
-    bool takeDrop(const QStringList& paths) override;
     void setCompact(bool compact) override;
 
     /// Undoable: the zoo's name or a model file.

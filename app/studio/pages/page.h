@@ -21,6 +21,8 @@ public:
     virtual bool holdsPrimary() const { return false; }
     /// Files dropped anywhere while this page shows: true when it took them.
     virtual bool takeDrop(const QStringList&) { return false; }
+    /// What takeDrop() would do with them, as a sentence; empty: it would not take them.
+    virtual QString dropText(const QStringList&) const { return {}; }
     /// Below 1366 px wide the page leaves out what the smallest window cannot hold.
     virtual void setCompact(bool) {}
 

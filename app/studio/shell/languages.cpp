@@ -32,6 +32,7 @@ void Languages::use(const QString& code) {
         if (desktop.language() == QLocale::Chinese) wanted = QStringLiteral("zh_CN");
         if (!among(wanted)) wanted = QStringLiteral("en");
     }
+    if (wanted == m_current) return;
     // English people keep their own country's figures.
     const bool own = QLocale::system().name().startsWith(wanted);
     QLocale::setDefault(own                   ? QLocale::system()

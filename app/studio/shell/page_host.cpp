@@ -85,17 +85,6 @@ void PageHost::setCompact(bool compact) {
     for (const auto& [page, widget] : m_pages) widget->setCompact(compact);
 }
 
-void PageHost::rebuild() {
-    m_overrides.clear();
-    for (const auto& [page, widget] : m_pages) {
-        removeWidget(widget);
-        widget->deleteLater();
-    }
-    const bool any = !m_pages.empty();
-    m_pages.clear();
-    if (any) go(m_current);
-}
-
 QAction* PageHost::override(Do what) const {
     const auto page = m_overrides.find(this->page());
     if (page == m_overrides.end()) return nullptr;

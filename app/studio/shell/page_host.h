@@ -22,8 +22,6 @@ public:
     PageWidget* page() const; ///< null before the first
     PageWidget* built(Page page) const;
     void setCompact(bool compact);
-    /// Forgets all pages; they are built again when shown (in another language).
-    void rebuild();
     /// Of the page that shows, without those that stand for an action of the window.
     QList<QAction*> pageActions() const;
     /// The showing page's own way to do this; null: it has none.

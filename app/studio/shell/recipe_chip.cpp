@@ -47,12 +47,18 @@ QString wordOf(RecipeChip::State state) {
 
 } // namespace
 
-RecipeChipButton::RecipeChipButton(const RecipeChip& chip, QWidget* parent)
-    : QPushButton(chip.text, parent), m_chip(chip) {
+RecipeChipButton::RecipeChipButton(const RecipeChip& chip, QWidget* parent) : QPushButton(parent) {
+    setFont(squeeze::font(TextRole::Small));
+    setChip(chip);
+}
+
+void RecipeChipButton::setChip(const RecipeChip& chip) {
+    m_chip = chip;
+    setText(chip.text);
     setToolTip(chip.full + u'\n' + wordOf(chip.state));
     setAccessibleName(tr("Step %1").arg(chip.text));
     setAccessibleDescription(wordOf(chip.state));
-    setFont(squeeze::font(TextRole::Small));
+    update();
 }
 
 QSize RecipeChipButton::sizeHint() const {

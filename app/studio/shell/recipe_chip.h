@@ -17,6 +17,7 @@ class RecipeChipButton : public QPushButton {
     Q_OBJECT
 public:
     RecipeChipButton(const RecipeChip& chip, QWidget* parent);
+    void setChip(const RecipeChip& chip);
     QSize sizeHint() const override;
 
 protected:

@@ -39,14 +39,24 @@ void RecipeLine::retranslate() {
 
 void RecipeLine::setChips(const std::vector<RecipeChip>& chips) {
     if (chips == m_chips) return;
+    m_chips = chips;
+    RecipeChipButton* focused = chips.size() != m_buttons.size() ? makeButtons() : nullptr;
+    for (std::size_t i = 0; i < chips.size(); ++i) m_buttons[i]->setChip(chips[i]); // the focus and a drag stay
+    updateGeometry();
+    arrange();
+    if (focused) focused->setFocus(Qt::OtherFocusReason);
+}
+
+/// One per chip; returns the one that takes over the focus.
+RecipeChipButton* RecipeLine::makeButtons() {
     int focused = -1;
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         if (m_buttons[i]->hasFocus()) focused = static_cast<int>(i);
     for (auto* button : m_buttons) button->deleteLater();
     m_buttons.clear();
-    m_chips = chips;
-    for (std::size_t i = 0; i < chips.size(); ++i) {
-        auto* button = new RecipeChipButton(chips[i], this);
+    m_dragged = m_drop = -1;
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        auto* button = new RecipeChipButton(m_chips[i], this);
         button->installEventFilter(this);
         const int step = static_cast<int>(i);
         connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepClicked(step); });
@@ -58,10 +68,8 @@ void RecipeLine::setChips(const std::vector<RecipeChip>& chips) {
         before = button;
     }
     if (before) setTabOrder(before, m_copy);
-    updateGeometry();
-    arrange();
-    if (focused >= 0 && focused < static_cast<int>(m_buttons.size()))
-        m_buttons[static_cast<std::size_t>(focused)]->setFocus(Qt::OtherFocusReason);
+    return focused >= 0 && focused < static_cast<int>(m_buttons.size()) ? m_buttons[static_cast<std::size_t>(focused)]
+                                                                        : nullptr;
 }
 
 QSize RecipeLine::sizeHint() const {

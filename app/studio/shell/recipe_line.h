@@ -37,11 +37,12 @@ protected:
 
 private:
     void arrange();
+    RecipeChipButton* makeButtons();
     void retranslate();
     int placeAt(int x) const; ///< where a step let go at x would stand
 
     std::vector<RecipeChip> m_chips;
-    std::vector<QAbstractButton*> m_buttons;
+    std::vector<RecipeChipButton*> m_buttons;
     QToolButton* m_copy;
     int m_first = 0, m_dragged = -1, m_drop = -1, m_pressX = 0;
 };

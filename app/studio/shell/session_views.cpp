@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/shell/session_views.h"
 
+#include "app/studio/epoch_guess.h"
 #include "app/studio/pages/train_recipe.h"
+#include "app/studio/pages/train_story.h"
 #include "app/studio/run/plan.h"
 
 #include <QCoreApplication>
@@ -34,9 +36,22 @@ Budget::Action actionOf(Session::Next next) {
     return Budget::Action::None;
 }
 
+/// What the button will bring, and how long it will take.
+void foresee(Budget& budget, Session& session) {
+    const auto frame = session.preview().frame();
+    const auto& now = session.now().top1;
+    if (budget.action == Budget::Action::Retrain && frame && frame->retrained.known != Known::None &&
+        now.known != Known::None)
+        budget.gain = std::max(0.0, frame->retrained.value - now.value);
+    const auto& runner = session.runner();
+    const TrainPlan plan = planOf(session.document().decisions().recipe, runner.runs(), runner.firstChanged());
+    const double each = plan.secondsPerEpoch > 0 ? plan.secondsPerEpoch : guessedEpoch(session);
+    if (plan.epochs > 0 && each > 0) budget.secondsLeft = plan.epochs * each;
+}
+
 } // namespace
 
-Budget budgetOf(const Session& session, int threads) {
+Budget budgetOf(Session& session) {
     const Now& now = session.now();
     Budget budget;
     budget.any = now.any && now.bytes > 0; // 0: not counted yet
@@ -53,8 +68,9 @@ Budget budgetOf(const Session& session, int threads) {
     budget.originalLatency = now.originalLatency;
     budget.target = now.target;
     budget.floor = now.floor;
-    budget.threads = threads;
+    budget.threads = Classifier::threads;
     budget.action = actionOf(session.next());
+    if (budget.action == Budget::Action::Train || budget.action == Budget::Action::Retrain) foresee(budget, session);
     return budget;
 }
 
@@ -84,7 +100,7 @@ std::vector<RecipeChip> chipsOf(Session& session) {
     const RunRow* basis = runner.find(runner.basis());
     const std::string& recipe = session.document().decisions().recipe;
     const RunRow* current = runner.current();
-    const bool mine = runs && current && current->settings.recipe == recipe;
+    const bool mine = runs && current && same_recipe(current->settings.recipe, recipe);
     return chipsOf(recipe, basis ? basis->settings.recipe : std::string(), mine ? runner.live().step : -1);
 }
 

@@ -8,7 +8,7 @@
 
 namespace squeeze::studio {
 
-Budget budgetOf(const Session& session, int threads);
+Budget budgetOf(Session& session);
 
 /// The recipe against the run that it is compared with: equal steps are done, the first that differs is edited, what
 /// follows is stale; while one runs, the steps before it are done and those after it wait. `basis` empty: nothing has

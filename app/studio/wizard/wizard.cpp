@@ -161,6 +161,14 @@ void Wizard::showStep() {
     m_besides->setCurrentIndex(m_current);
 }
 
+bool Wizard::goTo(Page page) {
+    if (page == Page::Model) page = Page::Data; // where the network is chosen as well
+    if (this->page() == page) return true;
+    for (int i = 0; i <= reachable(); ++i)
+        if (m_steps[std::size_t(i)]->page() == page) return go(i), true;
+    return false;
+}
+
 void Wizard::press() {
     auto* here = m_steps[std::size_t(m_current)];
     if (!here->ready() || !here->advance()) return refresh();

@@ -24,6 +24,9 @@ public:
     int current() const { return m_current; }
     WizardStep* step(int index) const { return m_steps[std::size_t(index)]; }
     void go(int index);
+    /// The step for that page of the studio, where there is one and it can be reached.
+    bool goTo(Page page);
+    Page page() const { return m_steps[std::size_t(m_current)]->page(); }
     QPushButton* primary() const { return m_next; }
     Stepper* stepper() const { return m_stepper; }
     void setCompact(bool compact); ///< below 1366 px wide
