@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void labelFollowsTheTheme();
     void panelHidesAnEmptyHead();
     void csvQuotes();
+    void namedRowsKeepTheirNames();
     void tableTwinOpens();
 };
 
@@ -279,6 +281,29 @@ void TestBasics::csvQuotes() {
     model.setItem(0, 1, new QStandardItem(QStringLiteral("say \"x\"")));
     model.setItem(0, 2, new QStandardItem(QStringLiteral("two\nlines")));
     QCOMPARE(asCsv(model), QStringLiteral("a,\"b, c\",d\n\"1,5\",\"say \"\"x\"\"\",\"two\nlines\"\n"));
+}
+
+void TestBasics::namedRowsKeepTheirNames() {
+    QStandardItemModel model(2, 2);
+    model.setHorizontalHeaderLabels({QStringLiteral("sea"), QStringLiteral("street")});
+    model.setVerticalHeaderLabels({QStringLiteral("sea"), QStringLiteral("a, b")});
+    for (int row = 0; row < 2; ++row)
+        for (int column = 0; column < 2; ++column) model.setItem(row, column, new QStandardItem(QStringLiteral("7")));
+    QCOMPARE(asCsv(model), QStringLiteral(",sea,street\nsea,7,7\n\"a, b\",7,7\n"));
+    QWidget page;
+    auto* button = tableButton(
+        QStringLiteral("Confusion"),
+        [&model](QObject* parent) {
+            auto* copy = new QStandardItemModel(1, 2, parent);
+            copy->setVerticalHeaderLabels({model.verticalHeaderItem(0)->text()});
+            return copy;
+        },
+        &page);
+    page.show();
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* view = page.findChild<QTableView*>();
+    QVERIFY(view && view->verticalHeader()->isVisible());
+    QCOMPARE(view->model()->headerData(0, Qt::Vertical).toString(), QStringLiteral("sea"));
 }
 
 void TestBasics::tableTwinOpens() {

@@ -31,6 +31,11 @@ QString quoted(QString cell) {
     return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
+/// Row names that a model was given; the rows' numbers are none.
+bool namesRows(const QAbstractItemModel& model) {
+    return model.rowCount() && model.headerData(0, Qt::Vertical).typeId() == QMetaType::QString;
+}
+
 QTableView* table(QAbstractItemModel* model, QWidget* parent) {
     auto* sorted = new QSortFilterProxyModel(parent);
     sorted->setSourceModel(model);
@@ -43,7 +48,7 @@ QTableView* table(QAbstractItemModel* model, QWidget* parent) {
     view->setAlternatingRowColors(true);
     view->setShowGrid(false);
     view->setFont(font(TextRole::Small));
-    view->verticalHeader()->hide();
+    view->verticalHeader()->setVisible(namesRows(*model));
     view->verticalHeader()->setDefaultSectionSize(rowHeight());
     view->horizontalHeader()->setStretchLastSection(true);
     view->resizeColumnsToContents();
@@ -51,7 +56,9 @@ QTableView* table(QAbstractItemModel* model, QWidget* parent) {
 }
 
 void open(const QString& title, const std::function<QStandardItemModel*(QObject*)>& make, QWidget* over) {
-    auto* window = new QDialog(over->window());
+    auto* top = over->window();
+    if (top->windowType() == Qt::Popup && top->parentWidget()) top = top->parentWidget()->window(); // it closes
+    auto* window = new QDialog(top);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowTitle(title);
     auto* column = new QVBoxLayout(window);
@@ -70,7 +77,8 @@ void open(const QString& title, const std::function<QStandardItemModel*(QObject*
     QObject::connect(copy, &QPushButton::clicked, window, toClipboard);
     QObject::connect(new QShortcut(QKeySequence::Copy, window), &QShortcut::activated, window, toClipboard);
     QObject::connect(close, &QPushButton::clicked, window, &QDialog::close);
-    const int wide = view->horizontalHeader()->length() + 60, high = view->verticalHeader()->length() + 120;
+    const int names = view->verticalHeader()->isVisible() ? view->verticalHeader()->sizeHint().width() : 0;
+    const int wide = view->horizontalHeader()->length() + names + 60, high = view->verticalHeader()->length() + 120;
     window->resize(std::clamp(wide, 360, 900), std::clamp(high, 240, 640));
     window->show();
 }
@@ -80,8 +88,10 @@ void open(const QString& title, const std::function<QStandardItemModel*(QObject*
 QString asCsv(const QAbstractItemModel& model) {
     QString text;
     const int columns = model.columnCount();
+    const bool named = namesRows(model);
     for (int row = -1; row < model.rowCount(); ++row) {
         QStringList cells;
+        if (named) cells += row < 0 ? QString() : quoted(model.headerData(row, Qt::Vertical).toString());
         for (int column = 0; column < columns; ++column)
             cells += quoted(row < 0 ? model.headerData(column, Qt::Horizontal).toString()
                                     : model.index(row, column).data().toString());

@@ -18,7 +18,7 @@ namespace squeeze {
 QPushButton* tableButton(const QString& title, std::function<QStandardItemModel*(QObject* parent)> make,
                          QWidget* parent);
 
-/// What a table shows, as text: commas, quotes where needed, a line per row.
+/// What a table shows, as text: commas, quotes where needed, a line per row; first the row's name where rows have one.
 QString asCsv(const QAbstractItemModel& model);
 
 } // namespace squeeze
