@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Compress page on a session with a stored run: hands on its widgets become decisions of the document, and frames
 // come back to all of them.
+#include "app/studio/pages/compress_floor_field.h"
 #include "app/studio/pages/compress_inspector.h"
 #include "app/studio/pages/compress_page.h"
 #include "app/studio/pages/compress_size_field.h"
@@ -17,9 +18,11 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QUndoView>
 #include <QtTest>
 
@@ -224,6 +227,21 @@ private Q_SLOTS:
         QCOMPARE(work->page->target()->slider()->bytes(), std::uint64_t(61'440));
     }
 
+    void a_floor_is_a_decision_and_on_the_curve() {
+        auto& session = work->session;
+        auto* field = work->page->target()->floor();
+        work->settle();
+        const auto bare = work->page->target()->slider()->grab().toImage();
+        QTest::keyClicks(field, "85");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(session.document().decisions().floor, 0.85);
+        QVERIFY(work->page->target()->slider()->grab().toImage() != bare); // a line on the curve
+        session.document().history()->undo();
+        QCOMPARE(session.document().decisions().floor, 0.0);
+        QVERIFY(work->page->target()->slider()->grab().toImage() == bare);
+        QVERIFY(field->text().isEmpty());
+    }
+
     void spreading_otherwise_is_one_step() {
         work->session.preview().setTarget(100'000, "setup", true);
         work->settle();
@@ -267,14 +285,29 @@ private Q_SLOTS:
     void the_focus_goes_as_designed() {
         auto* target = work->page->target();
         auto* inspector = work->page->inspector();
-        QWidget* const order[] = {target->field()->field(), target->field()->unit(),     target->slider(),
-                                  target->spread(),         work->page->table()->view(), inspector->tabs(),
-                                  inspector->asTable(),     inspector->lock(),           inspector->fewer(),
-                                  inspector->more(),        inspector->histogram(),      inspector->map()};
+        QWidget* const order[] = {target->field()->field(),
+                                  target->field()->unit(),
+                                  target->floor(),
+                                  target->slider(),
+                                  nullptr,
+                                  target->spread(),
+                                  work->page->table()->view(),
+                                  inspector->tabs(),
+                                  inspector->asTable(),
+                                  inspector->lock(),
+                                  inspector->fewer(),
+                                  inspector->more(),
+                                  inspector->histogram(),
+                                  inspector->mapTable(),
+                                  inspector->map()};
         work->page->activateWindow();
         order[0]->setFocus();
         for (std::size_t i = 1; i < std::size(order); ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (!order[i]) { // the curve's twin
+                QCOMPARE(QApplication::focusWidget()->accessibleDescription(), QString("Accuracy by size"));
+                continue;
+            }
             QVERIFY2(QApplication::focusWidget() == order[i],
                      qPrintable(QString("stop %1 is %2").arg(i).arg(QApplication::focusWidget()->accessibleName())));
         }
@@ -298,6 +331,19 @@ private Q_SLOTS:
         work->framed.wait(3000);
         QVERIFY(work->page->accessibleDescription().isEmpty());
         QTRY_VERIFY(work->page->accessibleDescription().contains("%"));
+    }
+
+    void the_curve_and_the_map_have_twins_in_sight() {
+        for (const char* title : {"Accuracy by size", "Sparsity map of the layer"}) {
+            QPushButton* twin = nullptr;
+            for (auto* button : work->page->findChildren<QPushButton*>())
+                if (button->accessibleDescription() == title) twin = button;
+            QVERIFY2(twin && twin->isVisible(), title);
+            QTest::mouseClick(twin, Qt::LeftButton);
+            const auto* view = work->page->findChild<QDialog*>()->findChild<QTableView*>();
+            QVERIFY(view && view->model()->rowCount() > 0);
+            delete work->page->findChild<QDialog*>();
+        }
     }
 
     void actions_have_texts() {

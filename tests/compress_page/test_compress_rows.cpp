@@ -101,6 +101,36 @@ private Q_SLOTS:
         QCOMPARE(table->item(1, 3)->data(Qt::DisplayRole).toULongLong(), 0ULL);
     }
 
+    void the_map_s_twin_is_the_map() {
+        LayerDetail detail;
+        detail.filters = 2, detail.inputs = 3, detail.kernel = 3;
+        detail.map = {1, 2, 3, 4, 5, 9}; // filters across
+        QObject owner;
+        const auto* table = compress_rows::map(detail, &owner);
+        QCOMPARE(table->rowCount(), 3);
+        QCOMPARE(table->columnCount(), 2);
+        QCOMPARE(table->item(2, 1)->data(Qt::DisplayRole).toInt(), 9);
+        QVERIFY(table->verticalHeaderItem(2)->text().contains("3"));
+        detail.kernel = 1;
+        detail.map[5] = 255;
+        QCOMPARE(compress_rows::map(detail, &owner)->item(2, 1)->data(Qt::DisplayRole).toDouble(), 1.0);
+    }
+
+    void what_holds_a_target_up_is_named() {
+        Frame frame;
+        frame.layers.resize(model().layers.size());
+        frame.layers[0].cost.ids = 400;
+        const auto open = compress_rows::unreachable(model(), frame, {}, 3412).remove(u',');
+        QVERIFY2(open.contains("biases") && open.contains("3412"), qPrintable(open));
+        const auto locked =
+            compress_rows::unreachable(model(), frame, {model().node(std::size_t(0)).name}, 3412).remove(u',');
+        QVERIFY2(locked.contains("locked") && locked.contains("400") && locked.contains("3012"), qPrintable(locked));
+        frame.bytes = 61'440, frame.sparsity = 0.927;
+        const auto needs = compress_rows::needs(frame, 0).remove(u',');
+        QVERIFY2(needs.contains("61440") && needs.contains("92.7") && needs.contains("zeros"), qPrintable(needs));
+        QVERIFY(compress_rows::needs(frame, 2).contains("share the cut"));
+    }
+
     void only_measured_points_are_discs() {
         RunRow run;
         run.measurements = {point(0, 1, 1), point(0, 2, 2)};

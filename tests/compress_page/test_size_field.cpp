@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A size as people type it.
+#include "app/studio/pages/compress_floor_field.h"
 #include "app/studio/pages/compress_size_field.h"
 #include "app/studio/pages/compress_target.h"
 
@@ -74,6 +75,35 @@ private Q_SLOTS:
         QCOMPARE(typed.last()[0].toULongLong(), 30'720ULL);
         field.setBytes(61'440);
         QCOMPARE(field.field()->text(), "10.00");
+    }
+
+    void a_floor_is_a_share_in_percent_or_none() {
+        FloorField field;
+        field.show();
+        QSignalSpy typed(&field, &FloorField::typed), wrong(&field, &FloorField::wrong);
+        const auto type = [&](const QString& text) {
+            field.selectAll();
+            QTest::keyClicks(&field, text);
+            QTest::keyClick(&field, Qt::Key_Return);
+        };
+        for (const char* text : {"85", "85 %", "85.0%"}) {
+            type(text);
+            QCOMPARE(typed.last()[0].toDouble(), 0.85);
+        }
+        QVERIFY(field.text().contains("85"));
+        typed.clear();
+        for (const char* text : {"0.85", "101", "much"}) {
+            type(text);
+            QVERIFY2(wrong.last()[0].toBool(), text);
+        }
+        QCOMPARE(typed.count(), 0);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QVERIFY(field.text().contains("85"));
+        field.selectAll();
+        QTest::keyClick(&field, Qt::Key_Delete);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(typed.last()[0].toDouble(), 0.0);
+        QCOMPARE(field.floor(), 0.0);
     }
 
     void field_slider_and_words_are_one_value() {

@@ -3,6 +3,7 @@
 #include "app/studio/pages/model_compare.h"
 #include "app/studio/pages/model_facts.h"
 #include "app/studio/pages/model_page.h"
+#include "app/studio/pages/model_twins.h"
 #include "app/studio/session.h"
 #include "backend/compress/cluster.h"
 #include "backend/compress/prune.h"
@@ -55,6 +56,30 @@ private Q_SLOTS:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         QLocale::setDefault(QLocale::c());
+    }
+
+    void pictures_have_table_twins() {
+        const Histogram before{-1, 1, {4, 0, 6}}, after{-1, 1, {1, 0, 2}};
+        QObject owner;
+        const auto* weights = weightTable({{"conv1", before, after, 0, 0.7}, {"conv2", before, before, 0, 0}}, &owner);
+        QCOMPARE(weights->rowCount(), 4); // the empty bins are left out
+        QCOMPARE(weights->index(1, 0).data().toString(), QString("conv1"));
+        QCOMPARE(weights->index(1, 3).data().toULongLong(), 6ULL);
+        QCOMPARE(weights->index(1, 4).data().toULongLong(), 2ULL);
+        FilterLayer layer{"conv1",
+                          2,
+                          2,
+                          2,
+                          1,
+                          false,
+                          {},
+                          [](int filter) {
+                              return filter ? std::vector<float>{0, 1, 2, 3, 4, 5, 6, 7} : std::vector<float>(8, 0.0f); }};
+        const auto* filter = filterTable(layer, 1, &owner);
+        QCOMPARE(filter->rowCount(), 2);
+        QCOMPARE(filter->columnCount(), 5);
+        QCOMPARE(filter->index(1, 2).data().toDouble(), 5.0);
+        QCOMPARE(filterTable(layer, 2, &owner)->rowCount(), 0);
     }
 
     /// Bytes are those of the files; survivors, zeros and receptive fields those of the models.

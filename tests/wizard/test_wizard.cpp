@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <cmath>
+
 using namespace squeeze;
 using namespace squeeze::studio;
 
@@ -128,6 +130,35 @@ private Q_SLOTS:
             questions << wizard.step(1)->question();
         }
         QCOMPARE(questions.size(), 3);
+    }
+
+    void an_accuracy_that_must_hold_is_kept_as_the_floor() {
+        QTemporaryDir folder;
+        Session session;
+        QVERIFY(test::with_network(session, folder.path()));
+        Wizard wizard(session);
+        wizard.resize(1280, 800);
+        wizard.show();
+        wizard.go(1);
+        auto* step = static_cast<TargetStep*>(wizard.step(1));
+        QTRY_VERIFY(!session.preview().curve().empty());
+        wizard.findChild<Segmented*>()->setCurrent(1);
+        auto* field = step->findChild<QLineEdit*>();
+        const auto type = [&](const QString& text) {
+            field->selectAll();
+            QTest::keyClick(field, Qt::Key_Delete);
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        const auto& decisions = session.document().decisions();
+        const double best = session.preview().curve().front().retrained;
+        const double wanted = std::floor(best * 90) / 100;
+        type(QLocale().toString(wanted * 100, 'f', 0));
+        QCOMPARE(decisions.floor, wanted);
+        QVERIFY(decisions.target > 0 && decisions.target < session.preview().originalBytes());
+        QCOMPARE(field->text(), QLocale().toString(wanted * 100, 'f', 1));
+        type({});
+        QCOMPARE(decisions.floor, 0.0);
     }
 
     void compressing_cuts_to_the_target_and_trains_nothing() {

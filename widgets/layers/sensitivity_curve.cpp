@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/layers/sensitivity_curve.h"
 
+#include "widgets/basics/table_button.h"
 #include "widgets/layers/pixel_grid.h"
 #include "widgets/theme/figures.h"
 #include "widgets/theme/format.h"
@@ -8,6 +9,8 @@
 
 #include <QKeyEvent>
 #include <QPainterPath>
+#include <QPushButton>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -67,11 +70,33 @@ QPointF curvePoint(const HarmCurve& curve, double sparsity, const QRectF& where)
     return place(sparsity, std::clamp(harmAt(curve, sparsity), 0.0, 1.0), where.adjusted(1, 1, -1, -1));
 }
 
+namespace {
+
+QStandardItemModel* table(const HarmCurve& curve, QObject* parent) {
+    auto* model = new QStandardItemModel(int(curve.size()), 2, parent);
+    model->setHorizontalHeaderLabels({SensitivityPopup::tr("Sparsity"), SensitivityPopup::tr("Weight error")});
+    for (int row = 0; row < model->rowCount(); ++row) {
+        model->setData(model->index(row, 0), curve[std::size_t(row)].first);
+        model->setData(model->index(row, 1), curve[std::size_t(row)].second);
+    }
+    return model;
+}
+
+} // namespace
+
 SensitivityPopup::SensitivityPopup(const LayerRow& row, const HarmCurve& curve, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_row(row), m_curve(curve) {
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedSize(320, 220);
-    setAccessibleName(tr("Sensitivity of %1").arg(row.name));
+    setAccessibleName(tr("Weight error of %1").arg(row.name));
+    auto* twin = tableButton(
+        accessibleName(), [curve](QObject* owner) { return table(curve, owner); }, this);
+    twin->setToolTip(twin->text());
+    twin->setAccessibleName(twin->text());
+    twin->setText({});
+    const auto size = twin->sizeHint();
+    twin->setGeometry(width() - size.width() - 8, 8, size.width(), size.height());
+    connect(twin, &QPushButton::clicked, this, &QWidget::close);
     setAccessibleDescription(tr("At %1 zeros the relative squared weight error is %2")
                                  .arg(Format().percent(row.sparsity()), QLocale().toString(row.harm, 'f', 2)));
 }
@@ -85,7 +110,7 @@ void SensitivityPopup::paintEvent(QPaintEvent*) {
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.setFont(squeeze::font(TextRole::Strong));
     painter.setPen(theme.text);
-    painter.drawText(QRectF(14, 10, width() - 28, 20), Qt::AlignLeft | Qt::AlignVCenter, accessibleName());
+    painter.drawText(QRectF(14, 10, width() - 56, 20), Qt::AlignLeft | Qt::AlignVCenter, accessibleName());
     painter.setFont(squeeze::font(TextRole::Caption));
     painter.setPen(theme.text2);
     painter.drawText(QRectF(14, 30, width() - 28, 16), Qt::AlignLeft | Qt::AlignVCenter,

@@ -51,14 +51,18 @@ void CompressPage::buildActions() {
         [this] { m_inspector->fewer()->click(); });
     add([] { return std::pair(tr("Twice as many shared values"), tr("Of the selected layer")); },
         [this] { m_inspector->more()->click(); });
-    add([] { return std::pair(tr("Show the sensitivity of this layer"), tr("What pruning costs it")); },
+    add(
+        [] {
+            return std::pair(tr("Show the weight error of this layer"),
+                             tr("What pruning does to its weights, by the share of zeros"));
+        },
         [this] { m_table->showSensitivity(m_table->current()); });
     add([] { return std::pair(tr("Show the Huffman code of this layer"), tr("Code lengths and bits per symbol")); },
         [this] { m_inspector->tabs()->setCurrentIndex(CompressInspector::HuffmanTab); });
     add([] { return std::pair(tr("Show the weights of this layer as a table"), tr("Bins of the histogram")); },
         [this] { m_inspector->asTable()->click(); });
-    add([] { return std::pair(tr("Show the filters of this layer as a table"), tr("Kernels left, by filter")); },
-        [this] { m_filterTable->click(); });
+    add([] { return std::pair(tr("Show the sparsity map as a table"), tr("What is left of each kernel")); },
+        [this] { m_inspector->mapTable()->click(); });
     add([] { return std::pair(tr("Show accuracy by size as a table"), tr("The curves above the size target")); },
         [this] { m_curveTable->click(); });
     m_target->slider()->addAction(m_actions.last());

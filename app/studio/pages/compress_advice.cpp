@@ -11,6 +11,10 @@ namespace squeeze::studio::compress_rows {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(squeeze::studio::CompressPage)
+};
+
 constexpr double worth = 0.005; ///< half a point
 
 /// Of the newest run that tells: seconds between the measurements after two epochs of one step.
@@ -62,6 +66,28 @@ QString advice(const Retraining& retraining) {
     return retraining.seconds > 0
                ? say("Retrain to recover about %1 points (%2)").arg(points, Format().roughDuration(retraining.seconds))
                : say("Retrain to recover about %1 points").arg(points);
+}
+
+QString unreachable(const Model& model, const Frame& frame, const std::set<std::string>& locked, std::uint64_t least) {
+    std::uint64_t held = 0;
+    for (std::size_t i = 0; i < frame.layers.size() && i < model.layers.size(); ++i)
+        if (locked.contains(model.node(i).name)) held += frame.layers[i].cost.total();
+    const Format format;
+    const std::uint64_t rest = least - std::min(least, held);
+    if (locked.empty())
+        return Words::tr("This target cannot be reached: biases, headers and one weight per layer take %1.")
+            .arg(format.bytes(least));
+    return Words::tr("This target cannot be reached: %n locked layer(s) take %1, and biases, headers and one weight of "
+                     "each other layer %2.",
+                     nullptr, int(locked.size()))
+        .arg(format.bytes(held), format.bytes(rest));
+}
+
+QString needs(const Frame& frame, int locked) {
+    const Format format;
+    const auto zeros = Words::tr("%1 needs %2 zeros.").arg(format.bytes(frame.bytes), format.percent(frame.sparsity));
+    if (locked == 0) return zeros;
+    return zeros + u' ' + Words::tr("%n layer(s) are locked, the others share the cut.", nullptr, locked);
 }
 
 } // namespace squeeze::studio::compress_rows

@@ -2,6 +2,7 @@
 #include "app/studio/pages/compress_inspector.h"
 
 #include "app/studio/pages/compress_rows.h"
+#include "app/studio/pages/runs_twin.h"
 #include "widgets/basics/basics.h"
 #include "widgets/layers/huffman_view.h"
 #include "widgets/theme/format.h"
@@ -36,6 +37,9 @@ CompressInspector::CompressInspector(QUndoStack* history, QWidget* parent)
       m_asTable(tableButton(
           tr("Weights of the layer"),
           [this](QObject* owner) { return compress_rows::table(m_detail ? *m_detail : LayerDetail{}, owner); }, this)),
+      m_mapTable(tableTwin(
+          tr("Sparsity map of the layer"),
+          [this](QObject* owner) { return compress_rows::map(m_detail ? *m_detail : LayerDetail{}, owner); }, this)),
       m_lock(new QPushButton(this)), m_fewer(new QPushButton(this)), m_more(new QPushButton(this)),
       m_title(label(TextRole::Title, Tone::Normal, this)), m_shape(label(TextRole::Small, Tone::Second, this)),
       m_clusters(label(TextRole::Small, Tone::Second, this)), m_mapCaption(label(TextRole::Small, Tone::Second, this)),

@@ -47,6 +47,7 @@ public:
     QPushButton* fewer() const { return m_fewer; }
     QPushButton* more() const { return m_more; }
     QPushButton* asTable() const { return m_asTable; }
+    QPushButton* mapTable() const { return m_mapTable; }
     QString readout() const;
     QString emptyText() const;
 
@@ -72,7 +73,7 @@ private:
     Texts m_texts;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
-    QPushButton *m_asTable, *m_lock, *m_fewer, *m_more;
+    QPushButton *m_asTable, *m_mapTable, *m_lock, *m_fewer, *m_more;
     TextLabel *m_title, *m_shape, *m_clusters, *m_mapCaption, *m_readout, *m_empty;
     LayerPartsLine* m_parts;
     HistogramView* m_histogram;

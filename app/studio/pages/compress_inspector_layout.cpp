@@ -138,6 +138,7 @@ QLayout* CompressInspector::mapRow() {
     m_mapCaption->setElided(true);
     row->addWidget(m_mapCaption, 1);
     row->addWidget(m_legend);
+    row->addWidget(m_mapTable);
     return row;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things stand on the Compress page, and in which order the keyboard visits them.
+#include "app/studio/pages/compress_floor_field.h"
 #include "app/studio/pages/compress_inspector.h"
 #include "app/studio/pages/compress_page.h"
 #include "app/studio/pages/compress_rows.h"
 #include "app/studio/pages/compress_size_field.h"
 #include "app/studio/pages/compress_target.h"
+#include "app/studio/pages/runs_twin.h"
 #include "app/studio/session.h"
 #include "widgets/basics/basics.h"
 #include "widgets/layers/layer_table.h"
@@ -45,8 +47,8 @@ void CompressPage::build() {
     m_stack->addWidget(nothing);
 }
 
-void CompressPage::buildTables() {
-    m_curveTable = tableButton(
+void CompressPage::buildTable() {
+    m_curveTable = tableTwin(
         tr("Accuracy by size"),
         [this](QObject* owner) {
             auto& preview = m_session.preview();
@@ -55,21 +57,25 @@ void CompressPage::buildTables() {
             return compress_rows::table(curve, preview.originalBytes(), owner);
         },
         this);
-    m_filterTable = tableButton(
-        tr("Filters of the layer"),
-        [this](QObject* owner) {
-            return compress_rows::filters(m_frame && m_frame->detail ? *m_frame->detail : LayerDetail{}, owner);
-        },
-        this);
-    m_curveTable->hide();
-    m_filterTable->hide();
+    m_target->addTwin(m_curveTable);
 }
 
 void CompressPage::orderFocus() {
-    QWidget* const order[] = {m_target->field()->field(), m_target->field()->unit(), m_target->slider(),
-                              m_target->spread(),         m_table->view(),           m_inspector->tabs(),
-                              m_inspector->asTable(),     m_inspector->lock(),       m_inspector->fewer(),
-                              m_inspector->more(),        m_inspector->histogram(),  m_inspector->map()};
+    QWidget* const order[] = {m_target->field()->field(),
+                              m_target->field()->unit(),
+                              m_target->floor(),
+                              m_target->slider(),
+                              m_curveTable,
+                              m_target->spread(),
+                              m_table->view(),
+                              m_inspector->tabs(),
+                              m_inspector->asTable(),
+                              m_inspector->lock(),
+                              m_inspector->fewer(),
+                              m_inspector->more(),
+                              m_inspector->histogram(),
+                              m_inspector->mapTable(),
+                              m_inspector->map()};
     for (std::size_t i = 1; i < std::size(order); ++i) setTabOrder(order[i - 1], order[i]);
 }
 

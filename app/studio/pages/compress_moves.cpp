@@ -9,6 +9,7 @@
 #include "widgets/basics/basics.h"
 #include "widgets/layers/layer_table.h"
 #include "widgets/layers/layer_view.h"
+#include "widgets/theme/format.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -29,6 +30,7 @@ void CompressPage::connectTarget() {
     });
     connect(m_target->slider(), &TargetSlider::cancelled, this, [this] { m_drag.cancel(); });
     connect(m_target->slider(), &TargetSlider::suggestionWanted, this, &CompressPage::suggestTarget);
+    connect(m_target, &CompressTarget::floorChosen, this, &CompressPage::setFloor);
     connect(m_target, &CompressTarget::spreadChosen, this, &CompressPage::spread);
 }
 
@@ -45,6 +47,12 @@ void CompressPage::suggestTarget() {
     if (!bytes) return;
     aim(bytes, QStringLiteral("target-suggested-%1").arg(++m_spreads), true);
     m_drag.rest();
+}
+
+void CompressPage::setFloor(double top1) {
+    m_session.document().decide(top1 > 0 ? tr("Accuracy floor set to %1").arg(Format().percent(top1))
+                                         : tr("Accuracy floor removed"),
+                                [top1](Decisions& decisions) { decisions.floor = top1; });
 }
 
 /// Another way of sharing the target out is one step with what follows from it.

@@ -2,6 +2,7 @@
 // What the page shows, and its layout. compress_moves.cpp holds what it asks for.
 #include "app/studio/pages/compress_page.h"
 
+#include "app/studio/document/recipe_words.h"
 #include "app/studio/pages/compress_inspector.h"
 #include "app/studio/pages/compress_rows.h"
 #include "app/studio/pages/compress_size_field.h"
@@ -32,7 +33,7 @@ CompressPage::CompressPage(Session& session, QWidget* parent)
       m_inspector(new CompressInspector(session.document().history(), this)), m_drag(session.document()) {
     m_texts.add([this] { setAccessibleName(tr("Compress")); });
     build();
-    buildTables();
+    buildTable();
     buildActions();
     connectTarget();
     connectTable();
@@ -110,6 +111,7 @@ void CompressPage::showFrame(const std::shared_ptr<const Frame>& frame) {
     m_table->setRows(compress_rows::layers(*trained, *frame, m_session.document().decisions()), frame->header,
                      m_drag.global() && m_drag.running());
     m_target->slider()->setNow(frame->asIs, frame->retrained);
+    m_target->setFloor(m_session.document().decisions().floor, frame->retrained);
     m_target->setSizes(m_session.preview().originalBytes(), targetBytes());
     showLayer();
     m_rest.start();
@@ -129,6 +131,8 @@ void CompressPage::showLayer() {
 void CompressPage::showDecisions() {
     const auto& decisions = m_session.document().decisions();
     m_target->setSpread(decisions.spread);
+    m_target->setFloor(decisions.floor, m_frame ? m_frame->retrained : Figure());
+    if (std::exchange(m_floor, decisions.floor) != decisions.floor) showCurve();
     if (empty()) return;
     const int layers = int(m_session.preview().trained()->layers.size()), locked = int(decisions.locked.size());
     m_target->setSharing(layers - locked, locked);
@@ -164,12 +168,12 @@ void CompressPage::advise() {
     const auto least = m_session.preview().leastBytes();
     m_reachable = target && least && target < least ? roundUp(least) : 0;
     if (const auto& trouble = m_session.preview().trouble(); !trouble.isEmpty())
-        return m_banner->say(Banner::Kind::Error, QStringLiteral("error"), trouble);
+        return m_banner->say(Banner::Kind::Error, QStringLiteral("error"), recipeWords(trouble));
     if (m_reachable)
-        return m_banner->say(
-            Banner::Kind::Warning, QStringLiteral("warning"),
-            tr("This target cannot be reached: what cannot be pruned takes %1.").arg(format.bytes(least)),
-            tr("Set %1").arg(format.bytes(m_reachable)));
+        return m_banner->say(Banner::Kind::Warning, QStringLiteral("warning"),
+                             compress_rows::unreachable(*m_session.preview().trained(), *m_frame,
+                                                        m_session.document().decisions().locked, least),
+                             tr("Set %1").arg(format.bytes(m_reachable)));
     const auto& decisions = m_session.document().decisions();
     const auto text =
         compress_rows::advice(compress_rows::retraining(*m_frame, decisions.recipe, m_session.runner().runs()));
@@ -181,10 +185,10 @@ void CompressPage::advise() {
 
 void CompressPage::announce() {
     if (!m_frame) return;
-    const Format format;
     m_table->describe();
-    setAccessibleDescription(tr("The file takes %1, %2 of the weights are zero")
-                                 .arg(format.bytes(m_frame->bytes), format.percent(m_frame->sparsity)));
+    const auto needs = compress_rows::needs(*m_frame, int(m_session.document().decisions().locked.size()));
+    setAccessibleDescription(needs);
+    m_target->setToolTip(needs);
     if (!QAccessible::isActive()) return;
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);

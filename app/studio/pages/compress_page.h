@@ -53,7 +53,7 @@ private:
     void connectTable();
     void connectInspector();
     void connectSession();
-    void buildTables();
+    void buildTable();
     void orderFocus();
 
     void showEmpty();
@@ -69,6 +69,7 @@ private:
 
     void aim(std::uint64_t bytes, const QString& drag, bool final);
     void spread(const QString& ranking);
+    void setFloor(double top1);
     void suggestTarget();
     void step(const QList<int>& rows, double share, const QString& drag);
     void setBits(const QList<int>& rows, int step);
@@ -82,13 +83,14 @@ private:
     LayerTable* m_table;
     CompressInspector* m_inspector;
     QList<QAction*> m_actions;
-    QPushButton *m_curveTable, *m_filterTable; ///< table twins, opened by actions
+    QPushButton* m_curveTable; ///< the slider's table twin
 
     CompressDrag m_drag;
     KeptSteps m_steps;
     std::shared_ptr<const Frame> m_frame;
     std::shared_ptr<const Model> m_shown;
     std::set<std::string> m_locked; ///< as shown
+    double m_floor = 0;             ///< as shown
     bool m_adviceClosed = false;
     std::uint64_t m_reachable = 0; ///< where the target is not: a size that is
     int m_spreads = 0;

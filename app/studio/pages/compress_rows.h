@@ -30,8 +30,9 @@ QStandardItemModel* table(const LayerDetail& detail, QObject* parent);
 
 /// Expected and measured accuracy by size, as a table.
 QStandardItemModel* table(const TargetCurve& curve, std::uint64_t original, QObject* parent);
-/// Kernels left per filter, as a table.
-QStandardItemModel* filters(const LayerDetail& detail, QObject* parent);
+/// The sparsity map as a table: a row per input, a column per filter, in each the survivors of the kernel (the share of
+/// the layer's largest |w| where kernels are single weights). Very large maps: a row per filter with its kernels left.
+QStandardItemModel* map(const LayerDetail& detail, QObject* parent);
 
 /// The points of the project's runs are the measured ones.
 TargetCurve curve(const std::vector<Preview::CurvePoint>& points, const std::vector<RunRow>& runs,
@@ -39,6 +40,10 @@ TargetCurve curve(const std::vector<Preview::CurvePoint>& points, const std::vec
 /// The smallest file that is still expected above the floor after retraining (within one point of the original where
 /// there is none); 0 where nothing is known.
 std::uint64_t suggestedBytes(const TargetCurve& curve, std::uint64_t original);
+/// Why no file is as small as `least` bytes less one: what locks hold, and what every file has.
+QString unreachable(const Model& model, const Frame& frame, const std::set<std::string>& locked, std::uint64_t least);
+/// "61,440 B needs 92.7 % zeros. 2 layers are locked, the others share the cut."
+QString needs(const Frame& frame, int locked);
 /// What retraining is expected to bring.
 struct Retraining {
     double points = 0;   ///< share of top-1 to recover

@@ -46,6 +46,10 @@ QStandardItemModel* table(const TargetCurve& curve, std::uint64_t original, QObj
     return model;
 }
 
+namespace {
+
+constexpr std::size_t most_cells = 300'000;
+
 QStandardItemModel* filters(const LayerDetail& detail, QObject* parent) {
     auto* model = new QStandardItemModel(parent);
     model->setHorizontalHeaderLabels({say("Filter"), say("Kernels left"), say("Kernels")});
@@ -57,6 +61,24 @@ QStandardItemModel* filters(const LayerDetail& detail, QObject* parent) {
         }
         model->appendRow({figure(filter + 1), figure(left), figure(detail.inputs)});
     }
+    return model;
+}
+
+} // namespace
+
+QStandardItemModel* map(const LayerDetail& detail, QObject* parent) {
+    if (detail.map.size() > most_cells) return filters(detail, parent);
+    auto* model = new QStandardItemModel(detail.inputs, detail.filters, parent);
+    QStringList across, down;
+    for (int filter = 1; filter <= detail.filters; ++filter) across += say("Filter %1").arg(filter);
+    for (int input = 1; input <= detail.inputs; ++input) down += say("Input %1").arg(input);
+    model->setHorizontalHeaderLabels(across);
+    model->setVerticalHeaderLabels(down);
+    for (int input = 0; input < detail.inputs; ++input)
+        for (int filter = 0; filter < detail.filters; ++filter) {
+            const auto cell = detail.map[std::size_t(input) * std::size_t(detail.filters) + std::size_t(filter)];
+            model->setItem(input, filter, figure(detail.kernel > 1 ? QVariant(int(cell)) : QVariant(cell / 255.0)));
+        }
     return model;
 }
 

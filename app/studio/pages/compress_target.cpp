@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/pages/compress_target.h"
 
+#include "app/studio/pages/compress_floor_field.h"
 #include "app/studio/pages/compress_size_field.h"
 #include "widgets/basics/text_label.h"
 #include "widgets/theme/format.h"
@@ -8,13 +9,15 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QPushButton>
 
 namespace squeeze::studio {
 
 CompressTarget::CompressTarget(QWidget* parent)
-    : Panel({}, parent), m_field(new SizeField(this)), m_slider(new TargetSlider(this)), m_spread(new QComboBox(this)),
-      m_caption(new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second, this)),
+    : Panel({}, parent), m_field(new SizeField(this)), m_floor(new FloorField(this)), m_slider(new TargetSlider(this)),
+      m_spread(new QComboBox(this)), m_caption(new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second, this)),
+      m_expected(new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second, this)),
       m_sharing(new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second, this)), m_left(left()),
       m_right(right()) {
     m_texts.add([this] { setAccessibleName(tr("Size target")); });
@@ -36,8 +39,13 @@ CompressTarget::CompressTarget(QWidget* parent)
     connect(m_field, &SizeField::typed, this,
             [this](quint64 bytes) { Q_EMIT settled(bytes, QStringLiteral("target-typed-%1").arg(++m_typed)); });
     connect(m_field, &SizeField::wrong, this, [this](bool wrong) {
-        static_cast<TextLabel*>(m_caption)->setTone(wrong ? TextLabel::Tone::Error : TextLabel::Tone::Second);
+        m_caption->setTone(wrong ? TextLabel::Tone::Error : TextLabel::Tone::Second);
         wrong ? m_caption->setText(tr("Type a number, such as 61440 or 60 KiB.")) : caption(m_field->bytes());
+    });
+    connect(m_floor, &FloorField::typed, this, &CompressTarget::floorChosen);
+    connect(m_floor, &FloorField::wrong, this, [this](bool wrong) {
+        m_expected->setTone(wrong ? TextLabel::Tone::Error : TextLabel::Tone::Second);
+        wrong ? m_expected->setText(tr("1 to 100")) : showExpected();
     });
     connect(m_spread, &QComboBox::activated, this,
             [this](int index) { Q_EMIT spreadChosen(m_spread->itemData(index).toString()); });
@@ -45,17 +53,23 @@ CompressTarget::CompressTarget(QWidget* parent)
 
 QWidget* CompressTarget::left() {
     auto* area = new QWidget(this);
-    auto* column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addStretch(1);
-    auto* word = new TextLabel({}, int(TextRole::Strong), TextLabel::Tone::Normal, area);
-    m_texts.add([word] { word->setText(tr("Size target")); });
-    column->addWidget(word);
-    column->addWidget(m_field);
-    static_cast<TextLabel*>(m_caption)->setElided(true);
-    column->addWidget(m_caption);
-    column->addStretch(1);
+    auto* grid = new QGridLayout(area);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    auto* size = new TextLabel({}, int(TextRole::Strong), TextLabel::Tone::Normal, area);
+    auto* floor = new TextLabel({}, int(TextRole::Strong), TextLabel::Tone::Normal, area);
+    floor->setBuddy(m_floor);
+    m_texts.add([size, floor] {
+        size->setText(tr("Size target"));
+        floor->setText(tr("Accuracy floor"));
+    });
+    QWidget* const cells[3][2] = {{size, floor}, {m_field, m_floor}, {m_caption, m_expected}};
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 2; ++column) grid->addWidget(cells[row][column], row + 1, column);
+    for (auto* label : {floor, m_caption, m_expected}) label->setElided(true);
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(4, 1);
     return area;
 }
 
@@ -67,9 +81,12 @@ QWidget* CompressTarget::right() {
     column->addStretch(1);
     auto* word = new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second, area);
     word->setBuddy(m_spread);
-    column->addWidget(word);
+    word->setElided(true);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(word, 1);
+    column->addLayout(m_head);
     column->addWidget(m_spread);
-    static_cast<TextLabel*>(m_sharing)->setElided(true);
+    m_sharing->setElided(true);
     column->addWidget(m_sharing);
     column->addStretch(1);
     for (const char* ranking : {"sensitivity", "global", "lamp", "layer"})
@@ -89,6 +106,8 @@ QWidget* CompressTarget::right() {
     });
     return area;
 }
+
+void CompressTarget::addTwin(QPushButton* twin) { m_head->addWidget(twin); }
 
 void CompressTarget::setSizes(std::uint64_t original, std::uint64_t target) {
     m_original = original;
@@ -111,10 +130,24 @@ void CompressTarget::setSpread(const std::string& ranking) {
     if (index >= 0) m_spread->setCurrentIndex(index);
 }
 
+void CompressTarget::setFloor(double floor, const Figure& expected) {
+    m_expectedTop1 = expected;
+    m_floor->setFloor(floor);
+}
+
+/// Where the floor lies to what is expected of the file as it is aimed at.
+void CompressTarget::showExpected() {
+    const bool any = m_floor->floor() > 0 && m_expectedTop1.known != Known::None;
+    const bool below = any && m_expectedTop1.value < m_floor->floor();
+    m_expected->setTone(below ? TextLabel::Tone::Warning : TextLabel::Tone::Second);
+    m_expected->setText(!any ? QString() : below ? tr("expected below") : tr("expected above"));
+}
+
 void CompressTarget::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_texts.again();
         caption(m_field->bytes());
+        showExpected();
         setSharing(m_open, m_locked);
     }
     if (event->type() == QEvent::FontChange) setCompact(m_compact);
@@ -130,11 +163,14 @@ void CompressTarget::setSharing(int open, int locked) {
 
 void CompressTarget::setCompact(bool compact) {
     m_compact = compact;
-    const int least = squeeze::font(TextRole::Body).pixelSize() > 16 ? 240 : 168;
-    m_left->setFixedWidth(least);
+    const bool large = squeeze::font(TextRole::Body).pixelSize() > 16;
+    const int least = large ? 240 : 168, floor = large ? 150 : 104;
+    m_left->setFixedWidth(least + 8 + floor);
+    m_floor->setFixedWidth(floor);
     m_right->setFixedWidth(compact ? std::max(195, least) : std::max(196, least));
     // Of a fixed size: a figure that changes with every move lays nothing out again.
     m_caption->setFixedSize(least, m_caption->fontMetrics().height() + 2);
+    m_expected->setFixedSize(floor, m_expected->fontMetrics().height() + 2);
     m_sharing->setFixedSize(m_right->maximumWidth(), m_sharing->fontMetrics().height() + 2);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Model page's widgets; model_page.cpp gives them life.
+#include "app/studio/document/catalogue_words.h"
 #include "app/studio/pages/model_page.h"
+#include "app/studio/pages/model_twins.h"
+#include "app/studio/pages/runs_twin.h"
 #include "app/studio/session.h"
 #include "backend/model/zoo.h"
 #include "widgets/basics/banner.h"
@@ -8,7 +11,6 @@
 #include "widgets/basics/hairline.h"
 #include "widgets/basics/panel.h"
 #include "widgets/basics/segmented.h"
-#include "widgets/basics/table_button.h"
 #include "widgets/basics/text_label.h"
 #include "widgets/network/filter_view.h"
 #include "widgets/network/flow_view.h"
@@ -71,14 +73,10 @@ void ModelPage::buildFlow() {
     head->addWidget(m_colourBy);
     head->addWidget(m_metric);
     head->addWidget(m_start);
-    auto* table = tableButton(
+    head->addWidget(tableTwin(
         tr("Layers"),
         [this](QObject* owner) -> QStandardItemModel* { return m_facts ? layerTable(*m_facts, owner) : nullptr; },
-        m_flowPanel);
-    table->setToolTip(table->text());
-    table->setAccessibleName(table->text());
-    table->setText({}); // the head is full
-    head->addWidget(table);
+        m_flowPanel));
     m_flowPanel->body()->setContentsMargins(2, 8, 2, 6);
     m_flowPanel->body()->addWidget(m_flow);
 }
@@ -106,6 +104,8 @@ void ModelPage::buildWeights() {
     m_state->setCurrent(1);
     m_weightsPanel->head()->addWidget(m_state);
     m_weights = new WeightCurves;
+    m_weightsPanel->head()->addWidget(tableTwin(
+        tr("Weights"), [this](QObject* owner) { return weightTable(m_weights->series(), owner); }, m_weightsPanel));
     m_weightsPanel->body()->addWidget(m_weights, 1);
 }
 
@@ -127,6 +127,10 @@ void ModelPage::buildFilters() {
     m_filtersPanel->head()->addWidget(m_previous);
     m_filtersPanel->head()->addWidget(m_number);
     m_filtersPanel->head()->addWidget(m_next);
+    m_filtersPanel->head()->addWidget(tableTwin(
+        tr("Weights of the filter"),
+        [this](QObject* owner) { return filterTable(m_filters->layer(), m_filters->filter(), owner); },
+        m_filtersPanel));
     m_filtersPanel->body()->addWidget(m_filters, 1);
 }
 
@@ -154,7 +158,7 @@ void ModelPage::fillStarts(QMenu* menu) {
     for (const auto& row : zoo::catalogue()) {
         const auto name = QString::fromUtf8(row.name);
         auto* action = menu->addAction(networkTitle(row.name), this, [this, name] { chooseStart(name); });
-        action->setToolTip(QString::fromUtf8(row.summary));
+        action->setToolTip(catalogueWords(row.summary));
         action->setCheckable(true);
         action->setChecked(name == now);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One step's form, made from its Parameters: a check box, a field, or a choice each.
+#include "app/studio/document/catalogue_words.h"
 #include "app/studio/pages/train_steps.h"
 #include "widgets/basics/basics.h"
 #include "widgets/theme/style.h"
@@ -31,7 +32,7 @@ std::optional<Value> given(const pipeline::Step& step, const std::string& name) 
 }
 
 QString helpOf(const Parameter& parameter) {
-    QString help = QString::fromStdString(parameter.help);
+    QString help = catalogueWords(parameter.help);
     if (std::isfinite(parameter.low) && std::isfinite(parameter.high) && parameter.choices.empty() &&
         parameter.low < parameter.high)
         help += StepForm::tr("; %1 to %2").arg(parameter.low).arg(parameter.high);

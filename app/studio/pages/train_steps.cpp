@@ -2,6 +2,8 @@
 // The list of steps, the line of text, and the buttons between them; train_form.cpp makes the form.
 #include "app/studio/pages/train_steps.h"
 
+#include "app/studio/document/catalogue_words.h"
+#include "app/studio/document/recipe_words.h"
 #include "widgets/basics/basics.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/style.h"
@@ -125,7 +127,7 @@ QString StepsEditor::problem() const { return m_problem->isHidden() ? QString() 
 void StepsEditor::selectStep(int step) { m_list->setCurrentRow(std::clamp(step, 0, std::max(0, m_list->count() - 1))); }
 
 void StepsEditor::showProblem(const QString& problem) {
-    m_problem->setText(problem);
+    m_problem->setText(recipeWords(problem));
     m_problem->setVisible(!problem.isEmpty());
 }
 
@@ -170,7 +172,7 @@ void StepsEditor::showStep() {
     if (!any) return m_summary->setText(tr("A recipe is a row of steps. Add the first one, or write it below."));
     const auto& step = m_recipe->steps[std::size_t(at)];
     QString text =
-        QStringLiteral("%1: %2").arg(QString::fromUtf8(step.stage->name), QString::fromUtf8(step.stage->summary));
+        QStringLiteral("%1: %2").arg(QString::fromUtf8(step.stage->name), catalogueWords(step.stage->summary));
     QStringList own;
     for (const auto& setting : step.values.settings())
         if (!setting.layer.empty())
@@ -192,7 +194,7 @@ void StepsEditor::addMenu() {
     const int at = selectedStep() + 1;
     for (const auto& stage : pipeline::catalogue()) {
         const QString name = QString::fromUtf8(stage.name);
-        auto* action = menu.addAction(QStringLiteral("%1: %2").arg(name, QString::fromUtf8(stage.summary)));
+        auto* action = menu.addAction(QStringLiteral("%1: %2").arg(name, catalogueWords(stage.summary)));
         connect(action, &QAction::triggered, this, [this, name, at] {
             want(withStep(m_recipe.value_or(pipeline::Recipe{}), at, name.toStdString()), tr("Step %1 added").arg(name),
                  at);

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStandardItemModel>
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,16 @@ void LossLine::set(const std::vector<std::pair<double, double>>& points, double 
     m_epochs = epochs;
     if (!points.empty()) setAccessibleDescription(tr("loss %1").arg(QLocale().toString(points.back().second, 'f', 3)));
     update();
+}
+
+QStandardItemModel* LossLine::table(QObject* parent) const {
+    auto* model = new QStandardItemModel(int(m_points.size()), 2, parent);
+    model->setHorizontalHeaderLabels({tr("Epochs"), tr("Training loss")});
+    for (std::size_t row = 0; row < m_points.size(); ++row) {
+        model->setData(model->index(int(row), 0), m_points[row].first);
+        model->setData(model->index(int(row), 1), m_points[row].second);
+    }
+    return model;
 }
 
 void LossLine::paintEvent(QPaintEvent*) {

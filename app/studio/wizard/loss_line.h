@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+class QStandardItemModel;
+
 namespace squeeze::studio {
 
 class LossLine : public QWidget {
@@ -14,6 +16,7 @@ class LossLine : public QWidget {
 public:
     explicit LossLine(QWidget* parent = nullptr);
     void set(const std::vector<std::pair<double, double>>& points, double epochs);
+    QStandardItemModel* table(QObject* parent) const; ///< its twin
     QSize sizeHint() const override { return {420, 160}; }
     QSize minimumSizeHint() const override { return {200, 80}; }
 

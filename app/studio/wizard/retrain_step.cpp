@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/wizard/retrain_step.h"
 
+#include "app/studio/pages/runs_twin.h"
 #include "app/studio/wizard/expectation.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/loss_line.h"
@@ -38,6 +39,9 @@ RetrainStep::RetrainStep(Session& session, QWidget* parent) : WizardStep(session
     auto* line = new QHBoxLayout;
     line->addWidget(m_where, 1);
     line->addWidget(m_left);
+    m_twin = tableTwin(
+        tr("Training loss"), [this](QObject* owner) { return m_loss->table(owner); }, this);
+    line->addWidget(m_twin);
     line->addSpacing(8);
     line->addWidget(m_cancel);
     line->addWidget(m_pause);
@@ -158,6 +162,7 @@ void RetrainStep::showLive() {
         part->setVisible(!idle);
     m_empty->setVisible(idle && live.loss.empty());
     m_loss->setVisible(!live.loss.empty());
+    m_twin->setVisible(!live.loss.empty());
     m_pause->setEnabled(state == State::Running || state == State::Paused);
     m_pause->setText(state == State::Paused ? tr("Resume") : state == State::Pausing ? tr("Pausing") : tr("Pause"));
     m_pause->setIcon(icon(state == State::Paused ? QStringLiteral("play") : QStringLiteral("pause")));

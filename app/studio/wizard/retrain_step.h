@@ -44,7 +44,7 @@ private:
     TextLabel *m_where, *m_left, *m_empty;
     ThinBar* m_bar;
     LossLine* m_loss;
-    QPushButton *m_pause, *m_cancel;
+    QPushButton *m_pause, *m_cancel, *m_twin;
     Banner* m_banner;
     Facts* m_facts;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the target step shows and decides.
+#include "app/studio/pages/compress_floor_field.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/preset_card.h"
 #include "app/studio/wizard/speed_choice.h"
@@ -76,10 +77,11 @@ void TargetStep::showFigures() {
     m_chart->setBytes(m_target);
     const auto expected = expect(m_session, m_curve, m_target);
     if (!m_field->hasFocus() || !m_field->isModified()) {
-        if (m_by->current() == 1)
-            m_field->setText(
-                expected.top1.known == Known::None ? QString() : QLocale().toString(expected.top1.value * 100, 'f', 1));
-        else
+        if (m_by->current() == 1) {
+            const double floor = m_session.document().decisions().floor;
+            const double shown = floor > 0 ? floor : expected.top1.known == Known::None ? -1 : expected.top1.value;
+            m_field->setText(shown < 0 ? QString() : QLocale().toString(shown * 100, 'f', 1));
+        } else
             m_field->setText(m_unit->currentIndex() == 0   ? format.count(m_target)
                              : m_unit->currentIndex() == 1 ? QLocale().toString(double(m_target) / 1024, 'f', 1)
                                                            : QLocale().toString(ratio, 'f', 1));
@@ -135,32 +137,50 @@ void TargetStep::set(std::uint64_t bytes, bool settled) {
 
 void TargetStep::keep(const QString& drag) {
     const auto bytes = m_target;
+    std::optional<double> floor;
+    if (m_by->current() == 1)
+        if (const auto expected = expect(m_session, m_curve, bytes).top1; expected.known != Known::None)
+            floor = std::floor(expected.value * 1000) / 1000; // as it is shown, and not above it
     m_session.document().decide(
-        tr("Target set to %1").arg(Format().bytes(bytes)), [bytes](Decisions& d) { d.target = bytes; }, drag);
+        tr("Target set to %1").arg(Format().bytes(bytes)),
+        [&](Decisions& d) {
+            d.target = bytes;
+            if (floor) d.floor = *floor;
+        },
+        drag);
+}
+
+/// An empty field takes the floor away; the size stays.
+void TargetStep::typedFloor() {
+    const auto words = m_field->text().trimmed();
+    const auto share = words.isEmpty() ? std::optional(0.0) : shareTyped(words);
+    const auto bytes = share && *share > 0 ? smallest_above(m_curve, original(), *share) : m_target;
+    if (!share || bytes == 0) {
+        markInvalid(m_field, true);
+        m_also->setText(tr("No size on the curve is expected to reach this."));
+        return;
+    }
+    m_field->setModified(false);
+    m_target = bytes;
+    const auto text =
+        *share > 0 ? tr("Accuracy floor set to %1").arg(Format().percent(*share)) : tr("Accuracy floor removed");
+    m_session.document().decide(text, [&](Decisions& d) { d.floor = *share, d.target = bytes; });
+    showFigures();
 }
 
 void TargetStep::typed() {
     if (!m_field->isModified()) return;
+    if (m_by->current() == 1) return typedFloor();
     const auto whole = original();
-    std::optional<std::uint64_t> bytes;
-    if (m_by->current() == 1) {
-        bool read = false;
-        auto words = m_field->text();
-        const double percent = QLocale().toDouble(words.remove(u'%').trimmed(), &read);
-        if (read && percent > 0 && percent <= 100) bytes = smallest_above(m_curve, whole, percent / 100);
-        if (bytes == std::uint64_t(0)) bytes.reset();
-    } else {
-        const char* unit[] = {"", " KiB", "x"};
-        const Format format;
-        bytes = format.parseSize(m_field->text(), whole);
-        bool plain = false;
-        (void)QLocale().toDouble(m_field->text(), &plain);
-        if (plain) bytes = format.parseSize(m_field->text() + QString::fromLatin1(unit[m_unit->currentIndex()]), whole);
-    }
+    const char* unit[] = {"", " KiB", "x"};
+    const Format format;
+    auto bytes = format.parseSize(m_field->text(), whole);
+    bool plain = false;
+    (void)QLocale().toDouble(m_field->text(), &plain);
+    if (plain) bytes = format.parseSize(m_field->text() + QString::fromLatin1(unit[m_unit->currentIndex()]), whole);
     if (!bytes || *bytes > whole) {
         markInvalid(m_field, true);
-        m_also->setText(m_by->current() == 1 ? tr("No size on the curve is expected to reach this.")
-                                             : tr("Type a number, such as 61440 or 60 KiB."));
+        m_also->setText(tr("Type a number, such as 61440 or 60 KiB."));
         return;
     }
     m_field->setModified(false);

@@ -2,6 +2,8 @@
 // The target step's parts and where they stand.
 #include "app/studio/wizard/target_step.h"
 
+#include "app/studio/pages/compress_rows.h"
+#include "app/studio/pages/runs_twin.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/preset_card.h"
 #include "app/studio/wizard/speed_choice.h"
@@ -93,6 +95,9 @@ QWidget* TargetStep::buildHead() {
     line->addWidget(m_unit);
     line->addWidget(m_also, 1);
     line->addWidget(m_badge);
+    line->addWidget(tableTwin(
+        tr("Accuracy by size"), [this](QObject* owner) { return compress_rows::table(m_curve, original(), owner); },
+        head));
     return head;
 }
 
@@ -137,7 +142,8 @@ QString TargetStep::hint() const {
     case 2:
         return tr("Choose how many pixels the network looks at. The file's size stays as it is set.");
     default:
-        return tr("Drag the handle or type a size. The layers share the cut by how sensitive each one is.");
+        return tr("Drag the handle or type a size. The layers share the cut, each giving up what costs it the same "
+                  "weight error.");
     }
 }
 

@@ -48,7 +48,8 @@ private:
     void showFigures();                          ///< of m_target
     void set(std::uint64_t bytes, bool settled); ///< by hand
     void typed();
-    void keep(const QString& drag); ///< m_target becomes a decision
+    void keep(const QString& drag); ///< m_target becomes a decision, by accuracy with the floor that it is to hold
+    void typedFloor();
     std::uint64_t original() const; ///< bytes of 1x, or of fresh weights
     int classes() const;
 
