@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace squeeze;
@@ -184,6 +185,26 @@ private Q_SLOTS:
         m_session->document().history()->undo();
         m_session->document().history()->undo();
         QCOMPARE(edited().samples()[first].label, 0);
+    }
+
+    void relabelling_has_a_button_and_an_action() {
+        open("set");
+        auto& view = gallery();
+        QToolButton* label = nullptr;
+        for (auto* button : m_page->findChildren<QToolButton*>())
+            if (button->accessibleName().contains("Label") || button->toolTip().contains("Label")) label = button;
+        QVERIFY(label && label->isVisible() && !label->isEnabled());
+        QVERIFY(m_page->pageActions().contains(label->defaultAction()));
+        const auto first = view.photos().photo(0).sample;
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.photos().index(0)).center());
+        QVERIFY(label->isEnabled());
+        QTest::mouseClick(label, Qt::LeftButton);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions()[1]->trigger();
+        menu->close();
+        QCOMPARE(edited().samples()[first].label, 1);
     }
 
     void classes_lead_to_their_photos() {

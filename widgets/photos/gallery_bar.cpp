@@ -98,6 +98,14 @@ int GalleryBar::addPill(const QString& text, const QString& icon) {
     return number;
 }
 
+void GalleryBar::addButton(QAction* action) {
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_line->insertWidget(m_line->count() - 2, button);
+}
+
 void GalleryBar::setPill(int pill, const QString& text, bool shown) {
     auto* button = m_pills->button(pill);
     button->setText(text);

@@ -35,6 +35,7 @@ class GalleryBar : public QWidget {
 public:
     explicit GalleryBar(Gallery* gallery, QWidget* parent = nullptr);
     int addPill(const QString& text, const QString& icon = {}); ///< its number
+    void addButton(QAction* action);                            ///< as a button before the thumbnails' size
     void setPill(int pill, const QString& text, bool shown = true);
     int current() const;
     void setCurrent(int pill);

@@ -11,6 +11,7 @@
 #include "widgets/basics/panel.h"
 #include "widgets/photos/gallery.h"
 #include "widgets/photos/gallery_bar.h"
+#include "widgets/theme/icons.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -103,12 +104,17 @@ void DataPage::buildActions() {
     m_takeBack = new QAction(this);
     m_fixAll = new QAction(this);
     m_replace = new QAction(this);
-    m_actions = {m_leaveOut, m_takeBack, m_fixAll, m_replace};
+    m_relabel = new QAction(icon(QStringLiteral("pen")), {}, this);
+    m_bar->addButton(m_relabel);
+    m_actions = {m_leaveOut, m_takeBack, m_relabel, m_fixAll, m_replace};
     const auto exclude = [this](bool excluded) {
         if (m_gallery->isVisible()) m_session.data().exclude(m_gallery->selectedSamples(), excluded);
     };
     connect(m_leaveOut, &QAction::triggered, this, [exclude] { exclude(true); });
     connect(m_takeBack, &QAction::triggered, this, [exclude] { exclude(false); });
+    connect(m_relabel, &QAction::triggered, this, [this] {
+        if (m_gallery->isVisible() && !m_gallery->selectedSamples().empty()) popUp(labelMenu(this), {-1, -1});
+    });
     connect(m_fixAll, &QAction::triggered, this, [this] { m_session.data().fixAll(); });
     connect(m_replace, &QAction::triggered, this, &DataPage::browse);
 }

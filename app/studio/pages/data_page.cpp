@@ -82,6 +82,7 @@ void DataPage::connectAll() {
 void DataPage::retranslate() {
     m_classesPanel->setTitle(tr("Classes"));
     m_leaveOut->setText(tr("Leave the chosen photos out"));
+    m_relabel->setText(tr("Label the chosen photos as…"));
     m_takeBack->setText(tr("Take the chosen photos back"));
     m_fixAll->setText(tr("Fix all problems of the photos"));
     m_replace->setText(tr("Choose other photos…"));
@@ -163,6 +164,7 @@ void DataPage::photosSelected() {
     }
     m_leaveOut->setEnabled(out < int(chosen.size()));
     m_takeBack->setEnabled(out > 0);
+    m_relabel->setEnabled(!chosen.empty());
     if (chosen.size() == 1) m_augmentation->setSample(chosen.front());
 }
 
@@ -170,13 +172,23 @@ void DataPage::photoMenu(const QPoint& at) {
     const auto chosen = m_gallery->selectedSamples();
     if (chosen.empty()) return;
     auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_leaveOut->isEnabled()) menu->addAction(m_leaveOut);
     if (m_takeBack->isEnabled()) menu->addAction(m_takeBack);
-    auto* labels = menu->addMenu(tr("Label as"));
+    menu->addMenu(labelMenu(menu));
+    popUp(menu, at);
+}
+
+QMenu* DataPage::labelMenu(QWidget* parent) {
+    auto* labels = new QMenu(tr("Label as"), parent);
     for (const auto& name : m_session.data().original()->classes())
-        labels->addAction(QString::fromStdString(name), this,
-                          [this, chosen, name] { m_session.data().relabel(chosen, name); });
+        labels->addAction(QString::fromStdString(name), this, [this, chosen = m_gallery->selectedSamples(), name] {
+            m_session.data().relabel(chosen, name);
+        });
+    return labels;
+}
+
+void DataPage::popUp(QMenu* menu, const QPoint& at) {
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     auto where = m_gallery->viewport()->mapToGlobal(at);
     if (const auto current = m_gallery->currentIndex(); current.isValid() && !m_gallery->indexAt(at).isValid())
         where = m_gallery->viewport()->mapToGlobal(m_gallery->visualRect(current).center());

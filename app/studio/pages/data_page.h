@@ -57,6 +57,8 @@ private:
     void showOnly(const std::vector<std::size_t>& samples); ///< until another pill is chosen
     void photosSelected();
     void photoMenu(const QPoint& at);
+    QMenu* labelMenu(QWidget* parent);         ///< of the chosen photos
+    void popUp(QMenu* menu, const QPoint& at); ///< at a photo of the gallery: the current one where `at` is none
     void browse();
 
     DataWelcome* m_welcome = nullptr;
@@ -72,7 +74,8 @@ private:
     AugmentationPanel* m_augmentation = nullptr;
     QWidget *m_left = nullptr, *m_right = nullptr;
     QList<QAction*> m_actions;
-    QAction *m_leaveOut = nullptr, *m_takeBack = nullptr, *m_fixAll = nullptr, *m_replace = nullptr;
+    QAction *m_leaveOut = nullptr, *m_takeBack = nullptr, *m_relabel = nullptr, *m_fixAll = nullptr,
+            *m_replace = nullptr;
     std::optional<std::vector<std::size_t>> m_only;
     std::shared_ptr<const data::Dataset> m_shown; ///< original, of the thumbnails
 };
