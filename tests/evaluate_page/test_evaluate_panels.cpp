@@ -17,6 +17,7 @@
 #include "widgets/plots/per_class_view.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSlider>
@@ -189,6 +190,7 @@ private Q_SLOTS:
         DataSource data(document, jobs);
         VerdictPanel panel(classifier, data);
         PhotoAnswer answer;
+        answer.classes = std::make_shared<const std::vector<std::string>>(lights::model(128)->labels);
         answer.photo = lights::grey(30, 600, 400);
         answer.original.top = {{0, .7f}, {1, .3f}};
         answer.name = "one.jpg";
@@ -214,6 +216,39 @@ private Q_SLOTS:
                           gallery->visualRect(gallery->model()->index(1, 0)).center());
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen[0][0].value<PhotoAnswer>().name, QString("one.jpg"));
+    }
+
+    /// Of another folder it is another photo, whatever its name; under other models old answers keep their words.
+    void asked_photos_are_told_apart_and_forgotten_with_their_project() {
+        Jobs jobs;
+        Classifier classifier(jobs);
+        Document document;
+        DataSource data(document, jobs);
+        VerdictPanel panel(classifier, data);
+        TryPanel trying(classifier);
+        trying.resize(760, 400);
+        trying.show();
+        connect(&trying, &TryPanel::answered, &panel, &VerdictPanel::add);
+        QVERIFY(QDir(m_folder.path()).mkpath("other"));
+        QVERIFY(lights::picture(250).save(path("other/dusk.png")));
+        classifier.setModels(lights::model(128), nullptr);
+        QSignalSpy answered(&trying, &TryPanel::answered);
+        classifier.ask(QStringList{path("dusk.png"), path("other/dusk.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 2, 10'000);
+        panel.setTab(VerdictPanel::Asked);
+        QCOMPARE(panel.shown().size(), std::size_t(2));
+        QCOMPARE(panel.shown()[1].before, QString("dark"));
+        classifier.setModels(lights::model(128, {"night", "day"}), nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 3, 10'000);
+        QCOMPARE(panel.shown().size(), std::size_t(2));
+        QCOMPARE(panel.shown()[0].before, QString("day")); // asked again
+        QCOMPARE(panel.shown()[1].before, QString("dark"));
+        classifier.forget();
+        QVERIFY(panel.tab() != VerdictPanel::Asked);
+        QVERIFY(visible<DropZone>(trying) && !visible<AnswerBars>(trying));
+        classifier.setModels(lights::model(60), nullptr);
+        QTest::qWait(100);
+        QCOMPARE(answered.count(), 3);
     }
 
     void a_cell_is_chosen() {
@@ -260,6 +295,19 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 12);
         QVERIFY2(panel.sentence().contains("60.0") && panel.sentence().contains("83.3"), qPrintable(panel.sentence()));
         panel.setComparison(nullptr);
+    }
+
+    void the_smallest_window_keeps_balanced_accuracy() {
+        ClassesPanel panel;
+        panel.setCompact(true);
+        panel.resize(420, 220);
+        panel.show();
+        panel.setComparison(compared::sample());
+        QLabel* said = nullptr;
+        for (auto* label : panel.findChildren<QLabel*>())
+            if (label->text().contains("Balanced")) said = label;
+        QVERIFY(said && said->isVisible());
+        QVERIFY(said->height() >= said->fontMetrics().height());
     }
 
 private:

@@ -120,7 +120,8 @@ void ClassesPanel::refreshThreshold() {
 
 void ClassesPanel::setCompact(bool compact) {
     m_legend->setVisible(!compact);
-    m_hurt->setMaximumHeight(compact ? 0 : QWIDGETSIZE_MAX);
+    m_foot->layout()->setContentsMargins(14, compact ? 2 : 6, 14, compact ? 2 : 6);
+    m_foot->layout()->setSpacing(compact ? 0 : 2);
 }
 
 void ClassesPanel::changeEvent(QEvent* event) {
