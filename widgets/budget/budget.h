@@ -4,6 +4,8 @@
 
 #include "widgets/theme/known.h"
 
+#include <QString>
+
 #include <array>
 #include <cstdint>
 
@@ -17,6 +19,7 @@ struct Budget {
     double sparsity = 0;                   ///< share of weights that are zero
     std::uint64_t kept = 0, weights = 0;
     Figure top1, originalTop1;
+    QString changed;                 ///< the last thing that was decided: what made a stale figure so
     Figure latency, originalLatency; ///< milliseconds
     std::uint64_t target = 0;        ///< bytes; 0: none
     double floor = 0;                ///< least top-1; 0: none

@@ -46,8 +46,11 @@ Breakdown accuracy(const Budget& b, const Theme& theme) {
             {BudgetBar::tr("measured on"), BudgetBar::tr("%n photo(s)", nullptr, static_cast<int>(b.top1.n)), {}, {}};
     if (b.floor > 0) shown.rows += {BudgetBar::tr("floor"), format.percent(b.floor), {}, theme.targetMark};
     if (b.top1.known == Known::Estimated)
-        shown.text = BudgetBar::tr("Accuracy is estimated from sensitivity. It will be measured when you stop moving.");
-    if (b.top1.known == Known::Stale) shown.text = BudgetBar::tr("Stale: something changed after this was measured.");
+        shown.text = BudgetBar::tr(
+            "Accuracy is estimated from the error of the weights. It will be measured when you stop moving.");
+    if (b.top1.known == Known::Stale)
+        shown.text = b.changed.isEmpty() ? BudgetBar::tr("Stale: something changed after this was measured.")
+                                         : BudgetBar::tr("Stale, measured before: %1.").arg(b.changed);
     if (b.any && b.top1.known != Known::Measured) shown.action = BudgetBar::tr("Measure in full");
     return shown;
 }
@@ -60,7 +63,8 @@ Breakdown latency(const Budget& b, const Theme& theme) {
     return {BudgetBar::tr("Latency of one photo on this computer"),
             BudgetBar::tr("Median of one forward pass in fp32. Zeros are multiplied like any other weight, so pruning "
                           "alone makes a file smaller, not a pass faster."),
-            {{BudgetBar::tr("original"), time(b.originalLatency), KnownBadge::word(b.originalLatency.known), theme.original},
+            {{BudgetBar::tr("original"), time(b.originalLatency), KnownBadge::word(b.originalLatency.known),
+              theme.original},
              {BudgetBar::tr("now"), time(b.latency), KnownBadge::word(b.latency.known), theme.accent}},
             {}};
 }

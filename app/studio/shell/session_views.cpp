@@ -63,6 +63,7 @@ Budget budgetOf(Session& session) {
     budget.kept = now.kept;
     budget.weights = now.weights;
     budget.top1 = now.top1;
+    if (now.top1.known == Known::Stale) budget.changed = session.document().history()->undoText();
     budget.originalTop1 = now.originalTop1;
     budget.latency = now.latency;
     budget.originalLatency = now.originalLatency;
