@@ -11,6 +11,16 @@ using pipeline::parse;
 class TestRecipeEdits : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void training_after_the_last_cut_is_noticed() {
+        const std::pair<const char*, bool> cases[] = {
+            {"train epochs=2 | prune keep=0.2 | cluster bits=4 | encode", false},
+            {"prune keep=0.2 | train epochs=1 | prune keep=0.1 | encode", false},
+            {"prune keep=0.2 epochs=2 | encode", true},
+            {"prune keep=0.2 | cluster bits=4 | train epochs=1", true},
+            {"encode", false}};
+        for (const auto& [recipe, trains] : cases) QCOMPARE(trains_after(pipeline::parse(recipe)), trains);
+    }
+
     void missing_steps_are_put_in_data() {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");

@@ -41,7 +41,8 @@ private Q_SLOTS:
         for (double keep = 0.9; keep > 0.002; keep *= 0.9) {
             const auto exact = double(file(keep).bytes);
             QVERIFY(std::abs(table.bytes(keep) - exact) < 0.01 * exact);
-            const double expected = exact >= table.bytes(1) ? 1 : keep; // few zeros cost more than none: all is kept then
+            const double expected =
+                exact >= table.bytes(1) ? 1 : keep; // few zeros cost more than none: all is kept then
             QVERIFY2(std::abs(table.keep(exact) - expected) < 0.04 * expected,
                      qPrintable(QString("%1 for %2").arg(table.keep(exact)).arg(keep)));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/pages/compress_size_field.h"
 
+#include "app/studio/preview/target_table.h"
 #include "widgets/theme/format.h"
 #include "widgets/theme/theme.h"
 
@@ -65,7 +66,10 @@ SizeField::SizeField(QWidget* parent) : QFrame(parent), m_field(new QLineEdit(th
 
 void SizeField::retranslate() {
     m_field->setAccessibleName(tr("Size target"));
-    m_field->setToolTip(tr("The file shall be no larger than this: 61440, 60 KiB, 0.3 MB or 10x"));
+    m_field->setToolTip(
+        tr("The file shall be no larger than this: 61440, 60 KiB, 0.3 MB or 10x. While training follows, "
+           "%1 of it stays free, for training changes the size a little.")
+            .arg(Format().percent(training_reserve)));
     m_unit->setAccessibleName(tr("Unit of the size target"));
     const QString words[] = {tr("bytes"), tr("KB"), tr("KiB"), tr("MB"), tr("× smaller")};
     for (int i = 0; i < m_unit->count(); ++i) m_unit->setItemText(i, words[i]);

@@ -54,6 +54,7 @@ struct Frame {
     double sparsity = 0;
     std::uint64_t kept = 0, weights = 0;
     double density = 0;     ///< the global share asked for
+    bool trains = false;    ///< after the last cut: a target keeps a reserve
     Figure asIs, retrained; ///< top-1 on validation: as it is now, and expected after retraining
     std::shared_ptr<const LayerDetail> detail;
 };

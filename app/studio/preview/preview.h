@@ -50,7 +50,8 @@ public:
     const std::vector<compress::LayerSensitivity>& sensitivity() const;
 
     /// One global move: all unlocked layers share the cut so that the file has about `bytes` (the frame says exactly
-    /// how many); with `final` it is refined until the file is at most `bytes`. A decision of the document.
+    /// how many); with `final` it is refined until the file is at most `bytes`, less a reserve where training follows.
+    /// A decision of the document.
     void setTarget(std::uint64_t bytes, const QString& drag, bool final);
     void setThreshold(std::size_t layer, double threshold, const QString& drag);
     void setBits(std::size_t layer, int bits);

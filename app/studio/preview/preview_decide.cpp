@@ -40,6 +40,7 @@ std::string edited(const std::string& recipe, const Edit& edit) {
 double Preview::keepFor(std::uint64_t bytes) const {
     if (const auto exact = m->worker.found(bytes)) return *exact;
     const auto& result = m->result;
+    bytes = aimed(bytes, result.frame && result.frame->trains);
     if (!result.table || result.table->empty()) {
         double weights = 0, bits = 0;
         if (!result.frame) return 1;

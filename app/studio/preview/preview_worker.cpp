@@ -156,6 +156,7 @@ std::shared_ptr<const Frame> PreviewWorker::frame(const PreviewRequest& request,
         result->layers[i].pinned = request.locked.contains(name) || has_own(recipe, name);
     }
     result->density = std::max(0.0, keep_of(recipe));
+    result->trains = trains_after(recipe);
     const auto harm = mean_harm(state);
     result->asIs = accuracy.asIs(harm);
     result->retrained = accuracy.retrained(harm);
@@ -231,7 +232,7 @@ void PreviewWorker::look_for(std::unique_lock<std::mutex>& lock) {
     try {
         if (!m_table_key.empty())
             keep = m_table.solve(
-                target, [this](double k) { return evaluate(k); }, interrupted);
+                aimed(target, trains_after(m_last_recipe)), [this](double k) { return evaluate(k); }, interrupted);
         whole = !interrupted();
     } catch (const Error&) { // the recipe has just become impossible: its own request says why
         whole = true;

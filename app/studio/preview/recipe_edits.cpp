@@ -96,6 +96,15 @@ double keep_of(const Recipe& recipe) {
     return -1;
 }
 
+bool trains_after(const Recipe& recipe) {
+    bool trains = false;
+    for (const auto& step : recipe.steps) {
+        if (is(step, "prune")) trains = false;
+        trains = trains || step.stage->needs_images(step.values);
+    }
+    return trains;
+}
+
 bool has_own(const Recipe& recipe, const std::string& layer) {
     const auto at =
         std::find_if(recipe.steps.rbegin(), recipe.steps.rend(), [](const Step& step) { return is(step, "prune"); });

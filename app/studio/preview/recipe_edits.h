@@ -23,6 +23,8 @@ pipeline::Recipe with_bits(pipeline::Recipe recipe, const std::string& layer, in
 
 /// The share that the last prune step keeps; 1 where there is none, negative where it is no share.
 double keep_of(const pipeline::Recipe& recipe);
+/// Whether the network is trained during or after the last prune step.
+bool trains_after(const pipeline::Recipe& recipe);
 /// Whether the last prune step names this layer.
 bool has_own(const pipeline::Recipe& recipe, const std::string& layer);
 

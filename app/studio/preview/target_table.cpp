@@ -37,6 +37,10 @@ double tidy(double keep) {
     return keep;
 }
 
+std::uint64_t aimed(std::uint64_t target, bool trains) {
+    return trains ? target - std::uint64_t(std::ceil(double(target) * training_reserve)) : target;
+}
+
 void TargetTable::add(const TargetPoint& point) {
     const auto at = std::lower_bound(m_points.begin(), m_points.end(), point.keep,
                                      [](const TargetPoint& p, double keep) { return p.keep < keep; });
