@@ -4,12 +4,16 @@
 #include "widgets/layers/layer_table.h"
 #include "widgets/layers/layer_view.h"
 #include "widgets/layers/sensitivity_curve.h"
+#include "widgets/theme/rows.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace squeeze;
@@ -95,6 +99,26 @@ private Q_SLOTS:
         QCOMPARE(stepped[0][0].value<QList<int>>(), (QList<int>{1, 2, 3}));
     }
 
+    void comfortable_rows_are_higher() {
+        auto table = make();
+        const int usual = table->view()->rowHeight(0);
+        setComfortableRows(true);
+        QVERIFY(table->view()->rowHeight(0) >= 26);
+        setComfortableRows(false);
+        QCOMPARE(table->view()->rowHeight(0), usual);
+    }
+
+    void what_is_of_the_weights_alone_says_so() {
+        auto table = make();
+        const auto head = table->model()->headerData(LayerModel::Sensitivity, Qt::Horizontal, Qt::DisplayRole);
+        QCOMPARE(head.toString(), QString("Weight error"));
+        QVERIFY(table->model()
+                    ->index(0, LayerModel::Sensitivity)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains("weight error"));
+    }
+
     void letters_and_brackets() {
         auto table = make();
         table->setCurrent(2);
@@ -116,6 +140,13 @@ private Q_SLOTS:
         QVERIFY(!popup->grab().isNull());
         QTest::keyClick(popup, Qt::Key_Escape);
         QTRY_VERIFY(!table->findChild<SensitivityPopup*>());
+        QTest::keyClick(table->view(), Qt::Key_S);
+        auto* twin = table->findChild<SensitivityPopup*>()->findChild<QPushButton*>();
+        QVERIFY(twin && !twin->accessibleName().isEmpty());
+        QTest::mouseClick(twin, Qt::LeftButton);
+        QTRY_VERIFY(!table->findChild<SensitivityPopup*>()); // the table outlives what it was opened from
+        const auto* view = table->findChild<QDialog*>()->findChild<QTableView*>();
+        QCOMPARE(view->model()->rowCount(), int(table->model()->curves()[2].size()));
     }
 
     void a_digit_types_a_threshold() {

@@ -43,7 +43,7 @@ void TestPreferences::initTestCase() {
 }
 
 void TestPreferences::areKept() {
-    const Preferences wanted{QStringLiteral("dark"), QStringLiteral("de"), 2, false, false};
+    const Preferences wanted{QStringLiteral("dark"), QStringLiteral("de"), 2, false, true, false};
     wanted.save();
     QVERIFY(Preferences::load() == wanted);
     QSettings().clear();
@@ -82,11 +82,11 @@ void TestPreferences::pageEditsEach() {
     QTest::keyClick(threads, Qt::Key_Up);
     QCOMPARE(page.preferences().threads, 1);
     const auto toggles = page.findChildren<Toggle*>();
-    QCOMPARE(toggles.size(), 2);
+    QCOMPARE(toggles.size(), 3);
     for (auto* toggle : toggles) QTest::mouseClick(toggle, Qt::LeftButton);
-    QVERIFY(!page.preferences().motion && !page.preferences().notify);
+    QVERIFY(!page.preferences().motion && page.preferences().comfortable && !page.preferences().notify);
     const auto count = changed.count();
-    QCOMPARE(count, 6);
+    QCOMPARE(count, 7);
     page.setPreferences(Preferences()); // being told is no edit
     QCOMPARE(changed.count(), count);
     QSignalSpy reset(&page, &PreferencesPage::resetLayoutWanted);

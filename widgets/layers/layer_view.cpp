@@ -33,7 +33,7 @@ LayerView::LayerView(LayerModel* model, QWidget* parent)
 void LayerView::retranslate() {
     setAccessibleName(tr("Layers"));
     setAccessibleDescription(tr("Up and down choose a layer, left and right move its threshold, brackets its shared "
-                                "values, L locks it, S shows its sensitivity, digits type a threshold"));
+                                "values, L locks it, S shows its weight error, digits type a threshold"));
 }
 
 QList<int> LayerView::openRows() const {

@@ -71,7 +71,7 @@ QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int ro
     case Bytes:
         return tr("Bytes");
     case Sensitivity:
-        return tr("Sensitivity");
+        return tr("Weight error"); // from the weights alone: nothing is measured
     default:
         return {};
     }

@@ -48,7 +48,7 @@ QString MetricScale::name(FlowMetric metric) {
     case FlowMetric::Sparsity:
         return MetricLegend::tr("Sparsity");
     case FlowMetric::Sensitivity:
-        return MetricLegend::tr("Sensitivity");
+        return MetricLegend::tr("Weight error");
     case FlowMetric::Bits:
         return MetricLegend::tr("Bits per weight");
     case FlowMetric::Size:

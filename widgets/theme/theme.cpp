@@ -3,14 +3,18 @@
 #include "widgets/theme/theme.h"
 
 #include "widgets/theme/palettes.h"
+#include "widgets/theme/rows.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace squeeze {
 
@@ -126,6 +130,18 @@ QFont font(TextRole role) {
     return font;
 }
 
-int rowHeight() { return std::max(22, QFontMetrics(font(TextRole::Small)).height() + 6); }
+namespace {
+bool comfortable_rows = false; // of the GUI thread
+}
+
+int rowHeight() { return std::max(comfortable_rows ? 26 : 22, QFontMetrics(font(TextRole::Small)).height() + 6); }
+
+void setComfortableRows(bool comfortable) {
+    if (std::exchange(comfortable_rows, comfortable) == comfortable) return;
+    for (auto* widget : QApplication::allWidgets()) {
+        QEvent again(QEvent::FontChange);
+        QApplication::sendEvent(widget, &again);
+    }
+}
 
 } // namespace squeeze

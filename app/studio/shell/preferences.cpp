@@ -19,6 +19,7 @@ Preferences Preferences::load() {
     if (p.theme != u"light" && p.theme != u"dark") p.theme = QStringLiteral("system");
     p.language = word("look/language", p.language);
     p.motion = settings.value(QStringLiteral("look/motion"), p.motion).toBool();
+    p.comfortable = settings.value(QStringLiteral("look/comfortable"), p.comfortable).toBool();
     p.threads = std::clamp(settings.value(QStringLiteral("run/threads"), p.threads).toInt(), 0, 256);
     p.notify = settings.value(QStringLiteral("run/notify"), p.notify).toBool();
     return p;
@@ -29,6 +30,7 @@ void Preferences::save() const {
     settings.setValue(QStringLiteral("look/theme"), theme);
     settings.setValue(QStringLiteral("look/language"), language);
     settings.setValue(QStringLiteral("look/motion"), motion);
+    settings.setValue(QStringLiteral("look/comfortable"), comfortable);
     settings.setValue(QStringLiteral("run/threads"), threads);
     settings.setValue(QStringLiteral("run/notify"), notify);
 }

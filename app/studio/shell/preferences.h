@@ -13,7 +13,8 @@ struct Preferences {
     QString language;                         ///< en, de, zh_CN; empty: the desktop's
     int threads = 0;                          ///< for training; 0: all processors
     bool motion = true;
-    bool notify = true; ///< when a run ends while another window is in front
+    bool comfortable = false; ///< rows of tables are higher
+    bool notify = true;       ///< when a run ends while another window is in front
 
     bool operator==(const Preferences&) const = default;
     static Preferences load();

@@ -35,7 +35,7 @@ PreferencesPage::PreferencesPage(QWidget* parent)
       m_threadsNote(label(TextRole::Small, TextLabel::Tone::Third)),
       m_layoutNote(label(TextRole::Small, TextLabel::Tone::Third)),
       m_theme(new Segmented({QString(), QString(), QString()})), m_language(new QComboBox), m_threads(new QSpinBox),
-      m_motion(new Toggle({})), m_notify(new Toggle({})), m_reset(new QPushButton) {
+      m_motion(new Toggle({})), m_comfortable(new Toggle({})), m_notify(new Toggle({})), m_reset(new QPushButton) {
     build();
     retranslate();
     connect(m_theme, &Segmented::currentChanged, this,
@@ -45,6 +45,8 @@ PreferencesPage::PreferencesPage(QWidget* parent)
     connect(m_threads, &QSpinBox::valueChanged, this, [this](int n) { edit([n](Preferences& p) { p.threads = n; }); });
     connect(m_motion, &QAbstractButton::toggled, this,
             [this](bool on) { edit([on](Preferences& p) { p.motion = on; }); });
+    connect(m_comfortable, &QAbstractButton::toggled, this,
+            [this](bool on) { edit([on](Preferences& p) { p.comfortable = on; }); });
     connect(m_notify, &QAbstractButton::toggled, this,
             [this](bool on) { edit([on](Preferences& p) { p.notify = on; }); });
     connect(m_reset, &QPushButton::clicked, this, &PreferencesPage::resetLayoutWanted);
@@ -71,8 +73,9 @@ void PreferencesPage::build() {
     for (const auto& language : Languages::all()) m_language->addItem(language.name, language.code);
     look->addWidget(m_language, 1, 1);
     look->addWidget(m_motion, 2, 1, 1, 2);
-    look->addWidget(m_reset, 3, 1, Qt::AlignLeft);
-    look->addWidget(m_layoutNote, 3, 2);
+    look->addWidget(m_comfortable, 3, 1, 1, 2);
+    look->addWidget(m_reset, 4, 1, Qt::AlignLeft);
+    look->addWidget(m_layoutNote, 4, 2);
     auto* work = grid(m_work);
     m_threads->setRange(0, static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
     work->addWidget(m_threadsLabel, 0, 0);
@@ -101,6 +104,7 @@ void PreferencesPage::retranslate() {
     m_language->setItemText(0, tr("As the desktop"));
     m_language->setAccessibleName(tr("Language"));
     m_motion->setText(tr("Short motions, such as a toast that fades in"));
+    m_comfortable->setText(tr("Comfortable rows: tables show fewer, higher ones"));
     m_reset->setText(tr("Reset layout"));
     m_layoutNote->setText(tr("Window and docks as they were at first"));
     m_threadsLabel->setText(tr("Training uses"));
@@ -119,6 +123,7 @@ void PreferencesPage::setPreferences(const Preferences& preferences) {
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
     m_threads->setValue(preferences.threads);
     m_motion->setChecked(preferences.motion);
+    m_comfortable->setChecked(preferences.comfortable);
     m_notify->setChecked(preferences.notify);
     m_filling = false;
 }

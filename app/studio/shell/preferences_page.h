@@ -46,7 +46,7 @@ private:
     Segmented* m_theme;
     QComboBox* m_language;
     QSpinBox* m_threads;
-    Toggle *m_motion, *m_notify;
+    Toggle *m_motion, *m_comfortable, *m_notify;
     QPushButton* m_reset;
     bool m_filling = false;
 };
