@@ -18,6 +18,7 @@
 #include "widgets/basics/toasts.h"
 #include "widgets/budget/budget_bar.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/rows.h"
 #include "widgets/theme/style.h"
 #include "widgets/theme/system_theme.h"
 
@@ -203,6 +204,7 @@ void MainWindow::go(Page page) {
 void MainWindow::apply(const Preferences& preferences) {
     m_preferences = preferences;
     if (auto* style = dynamic_cast<Style*>(QApplication::style())) style->setMotion(preferences.motion);
+    setComfortableRows(preferences.comfortable);
     m_theme.choose(SystemTheme::choiceNamed(preferences.theme));
     m_languages.use(preferences.language);
     m_status->setThreads(preferences.threadsHere());
