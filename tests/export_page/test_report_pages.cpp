@@ -77,6 +77,19 @@ private Q_SLOTS:
         QVERIFY(first_lines(unmeasured).contains("when the report is saved"));
     }
 
+    /// Of another version of the program, or typed by hand: nothing leaves the painter.
+    void a_recipe_that_cannot_be_read_is_shown_as_it_is() {
+        auto data = *input();
+        data.settings.recipe = "prune keep=much | dream";
+        const ReportPages pages(std::make_shared<const pipeline::ReportInput>(data), {});
+        data.settings.recipe.clear();
+        const ReportPages without(std::make_shared<const pipeline::ReportInput>(data), {});
+        QCOMPARE(pages.count(), without.count());
+        bool shown = false;
+        for (int i = 0; i < pages.count(); ++i) shown |= pages.picture(i, 595, 1) != without.picture(i, 595, 1);
+        QVERIFY(shown);
+    }
+
     void hostile_names_draw_without_harm() {
         auto data = *input();
         data.classes = {std::string(5000, 'W'), "\xff\xfe", "", "a\nb", "<b>", "\u202E"};

@@ -105,12 +105,14 @@ private Q_SLOTS:
         auto yardstick = row(5);
         yardstick.settings.model = "alexnet";
         yardstick.measurements = {at(0, 4, 228000000, 0.896, "train epochs=4")};
-        const auto reference = referenceOf({row(1), yardstick});
+        yardstick.settings.data = "scenes";
+        QVERIFY(!referenceOf({row(1), yardstick}, "flowers")); // other photos
+        const auto reference = referenceOf({row(1), yardstick}, "scenes");
         QVERIFY(reference);
         QCOMPARE(reference->top1, 0.896);
         QVERIFY2(reference->words.contains("89.6") && reference->words.contains("228"), qPrintable(reference->words));
         QCOMPARE(pointsOf({row(1), yardstick}, {}).size(), std::size_t(1));
-        QVERIFY(!referenceOf({row(1)}));
+        QVERIFY(!referenceOf({row(1)}, "scenes"));
     }
 
     void linesLeaveOutWhatIsNotKnown() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/data/augmentation.h"
 
-#include "backend/pipeline/recipe.h"
+#include "app/studio/document/parsed.h"
 #include "backend/pipeline/settings.h"
 
 #include <array>
@@ -36,23 +36,19 @@ Values rewritten(const Values& values, const data::Augmentation& augmentation) {
 } // namespace
 
 std::optional<data::Augmentation> augmentationOf(const std::string& recipe) {
-    try {
-        for (const auto& step : pipeline::parse(recipe).steps)
-            if (step.stage->needs_images(step.values)) return pipeline::train_settings(step.values, 0).augmentation;
-    } catch (const Error&) { // being typed elsewhere
-    }
+    const auto plan = parsed(recipe);
+    if (!plan) return {}; // being typed elsewhere
+    for (const auto& step : plan->steps)
+        if (step.stage->needs_images(step.values)) return pipeline::train_settings(step.values, 0).augmentation;
     return {};
 }
 
 std::string withAugmentation(const std::string& recipe, const data::Augmentation& augmentation) {
-    try {
-        auto steps = pipeline::parse(recipe);
-        for (auto& step : steps.steps)
-            if (step.stage->needs_images(step.values)) step.values = rewritten(step.values, augmentation);
-        return steps.text();
-    } catch (const Error&) {
-        return recipe;
-    }
+    auto plan = parsed(recipe);
+    if (!plan) return recipe;
+    for (auto& step : plan->steps)
+        if (step.stage->needs_images(step.values)) step.values = rewritten(step.values, augmentation);
+    return plan->text();
 }
 
 } // namespace squeeze::studio

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the file was made, and the line that makes it again; the measured steps as a table.
+#include "app/studio/document/parsed.h"
 #include "app/studio/export/report_paint.h"
-#include "backend/pipeline/recipe.h"
 #include "backend/pipeline/report_sections.h"
 #include "widgets/theme/format.h"
 #include "widgets/theme/theme.h"
@@ -29,7 +29,13 @@ double recipe(QPainter& painter, double y, const std::string& text) {
     const auto& theme = Theme::light();
     const double began = y;
     int number = 0;
-    for (const auto& step : pipeline::parse(text).steps) {
+    const auto plan = parsed(text);
+    if (!plan) { // another version's: as it is written
+        words(painter, {left, y, right - left, 28}, Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere, mono(8.5),
+              theme.text, QString::fromStdString(text));
+        return 31;
+    }
+    for (const auto& step : plan->steps) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.accent);
         painter.drawEllipse(QPointF(left + 8, y + 8), 7.5, 7.5);

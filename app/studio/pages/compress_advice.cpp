@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What retraining would bring and how long it would take.
+#include "app/studio/document/parsed.h"
 #include "app/studio/pages/compress_rows.h"
-#include "backend/core/error.h"
-#include "backend/pipeline/recipe.h"
 #include "widgets/theme/format.h"
 
 #include <QCoreApplication>
@@ -38,16 +37,12 @@ Retraining retraining(const Frame& frame, const std::string& recipe, const std::
     Retraining result;
     if (frame.asIs.known != Known::None && frame.retrained.known != Known::None)
         result.points = frame.retrained.value - frame.asIs.value;
-    pipeline::Recipe steps;
-    try {
-        steps = pipeline::parse(recipe);
-    } catch (const Error&) { // the recipe line says what is wrong with it
-        return result;
-    }
+    const auto steps = parsed(recipe);
+    if (!steps) return result; // the recipe line says what is wrong with it
     int first = -1;
     std::int64_t epochs = 0;
-    for (int i = 0; i < int(steps.steps.size()); ++i) {
-        const auto& step = steps.steps[std::size_t(i)];
+    for (int i = 0; i < int(steps->steps.size()); ++i) {
+        const auto& step = steps->steps[std::size_t(i)];
         if (first < 0 && step.stage->removes) first = i;
         if (first >= 0 && step.stage->needs_images(step.values)) epochs += step.values.integer("epochs");
     }

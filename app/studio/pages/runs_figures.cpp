@@ -2,6 +2,7 @@
 #include "app/studio/pages/runs_figures.h"
 
 #include "app/studio/pages/train_recipe.h"
+#include "app/studio/run/yardstick.h"
 #include "app/studio/session.h"
 #include "widgets/theme/format.h"
 
@@ -29,8 +30,6 @@ const Measurement* originalOf(const RunRow& row, const std::optional<pipeline::R
     }
     return removed ? last : nullptr;
 }
-
-bool alexnet(const RunRow& row) { return row.settings.model.starts_with("alexnet"); }
 
 } // namespace
 
@@ -142,7 +141,7 @@ std::vector<TradePoint> pointsOf(const std::vector<RunRow>& rows, const Now& now
             continue;
         }
         const auto figures = figuresOf(row);
-        if (!figures.any || alexnet(row)) continue; // the yardstick is a line
+        if (!figures.any || is_alexnet(row)) continue; // the yardstick is a line
         TradePoint point;
         point.run = row.id;
         point.name = figures.name;
@@ -156,19 +155,14 @@ std::vector<TradePoint> pointsOf(const std::vector<RunRow>& rows, const Now& now
     return points;
 }
 
-std::optional<TradeoffData::Reference> referenceOf(const std::vector<RunRow>& rows) {
-    std::optional<TradeoffData::Reference> best;
-    for (const auto& row : rows) {
-        if (!alexnet(row)) continue;
-        for (const auto& it : row.measurements) {
-            if (!it.n || it.badge != Badge::Measured || (best && it.top1 <= best->top1)) continue;
-            const Format format;
-            best = {words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "AlexNet on the same photos: %1, %2"))
-                        .arg(format.percent(it.top1), format.roughBytes(double(it.bytes))),
-                    it.top1};
-        }
-    }
-    return best;
+std::optional<TradeoffData::Reference> referenceOf(const std::vector<RunRow>& rows, const std::string& data) {
+    const auto* best = alexnet_point(rows, data);
+    if (!best) return {};
+    const Format format;
+    return TradeoffData::Reference{
+        words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "AlexNet on the same photos: %1, %2"))
+            .arg(format.percent(best->top1), format.roughBytes(double(best->bytes))),
+        best->top1};
 }
 
 ParallelData parallelOf(const std::vector<RunRow>& rows) {

@@ -42,8 +42,8 @@ std::vector<RunFigures> figuresOf(const std::vector<RunRow>& rows);
 /// the original.
 std::vector<TradePoint> pointsOf(const std::vector<RunRow>& rows, const Now& now);
 
-/// The yardstick: AlexNet's best accuracy on these photos, where one of the runs trained it.
-std::optional<TradeoffData::Reference> referenceOf(const std::vector<RunRow>& rows);
+/// The yardstick: AlexNet's best accuracy on these photos, where one of the runs trained it on them.
+std::optional<TradeoffData::Reference> referenceOf(const std::vector<RunRow>& rows, const std::string& data);
 
 struct ParallelData {
     std::vector<ParallelAxis> axes;

@@ -73,7 +73,7 @@ void RunsPage::refresh() {
     m_runs->setRuns(figuresOf(rows));
     TradeoffData points;
     points.points = pointsOf(rows, m_session.now());
-    points.reference = referenceOf(rows);
+    points.reference = referenceOf(rows, m_session.document().decisions().data);
     points.target = m_session.document().decisions().target;
     points.floor = m_session.document().decisions().floor;
     m_plot->setLive(m_session.runner().state() == Runner::State::Running);

@@ -126,7 +126,7 @@ void TrainPage::refreshRuns() {
     refreshFilter();
     TradeoffData points;
     points.points = pointsOf(rows, m_session.now());
-    points.reference = referenceOf(rows);
+    points.reference = referenceOf(rows, m_session.document().decisions().data);
     points.target = decisions.target;
     points.floor = decisions.floor;
     const bool any = !points.points.empty();

@@ -13,20 +13,7 @@ namespace squeeze::studio {
 using pipeline::Recipe;
 using pipeline::Step;
 
-std::optional<Recipe> parsed(const std::string& text, QString* problem) {
-    try {
-        return pipeline::parse(text);
-    } catch (const Error& error) {
-        if (problem) *problem = QString::fromStdString(error.what());
-        return {};
-    }
-}
-
-int epochsOf(const Step& step) {
-    for (const auto& parameter : step.values.parameters())
-        if (parameter.name == "epochs") return int(step.values.integer("epochs"));
-    return 0;
-}
+int epochsOf(const Step& step) { return step.stage->epochs(step.values); }
 
 int epochsOf(const Recipe& recipe) {
     int sum = 0;

@@ -2,17 +2,9 @@
 // Edits of a recipe's text, step by step, as the form on the Train page makes them. Knows no widget.
 #pragma once
 
-#include "backend/pipeline/recipe.h"
-
-#include <QString>
-
-#include <optional>
+#include "app/studio/document/parsed.h"
 
 namespace squeeze::studio {
-
-/// The recipe, or nothing, and then `problem` says what is wrong with the text. (Text under the hand is wrong most of
-/// the time: it is no failure of a job.)
-std::optional<pipeline::Recipe> parsed(const std::string& text, QString* problem = nullptr);
 
 /// A step as a chip says it: "train 4", "prune", "cluster".
 QString shortText(const pipeline::Step& step);

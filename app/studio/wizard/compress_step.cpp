@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/wizard/compress_step.h"
 
+#include "app/studio/document/parsed.h"
 #include "app/studio/wizard/expectation.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/parts_bar.h"
-#include "backend/pipeline/recipe.h"
 #include "widgets/basics/basics.h"
 #include "widgets/basics/panel.h"
 #include "widgets/theme/format.h"
@@ -144,13 +144,12 @@ void CompressStep::showFrame() {
 
 void CompressStep::showPlan() {
     m_plan->clear();
-    try {
-        int number = 0;
-        for (const auto& step : pipeline::parse(m_session.document().decisions().recipe).steps)
-            m_plan->set(QString::number(++number) + u' ' + QString::fromUtf8(step.stage->name), plainly(step), false);
-    } catch (const Error& error) {
-        m_plan->set(tr("Recipe"), QString::fromUtf8(error.what()), false);
-    }
+    QString problem;
+    const auto plan = parsed(m_session.document().decisions().recipe, &problem);
+    if (!plan) return m_plan->set(tr("Recipe"), problem, false);
+    int number = 0;
+    for (const auto& step : plan->steps)
+        m_plan->set(QString::number(++number) + u' ' + QString::fromUtf8(step.stage->name), plainly(step), false);
 }
 
 } // namespace squeeze::studio

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/wizard/expectation.h"
 
+#include "app/studio/document/parsed.h"
 #include "backend/model/zoo.h"
-#include "backend/pipeline/recipe.h"
 #include "widgets/theme/format.h"
 
 #include <QCoreApplication>
@@ -41,16 +41,6 @@ TargetCurve target_curve(Session& session) {
     return curve;
 }
 
-std::optional<double> alexnet_top1(const std::vector<RunRow>& runs, const std::string& data) {
-    std::optional<double> best;
-    for (const auto& run : runs) {
-        if (run.settings.model != "alexnet" || run.settings.data != data) continue;
-        for (const auto& m : run.measurements)
-            if (m.n && (!best || m.top1 > *best)) best = m.top1;
-    }
-    return best;
-}
-
 std::uint64_t alexnet_bytes(int classes) {
     return 4 * std::uint64_t(parameter_count(zoo::find("alexnet").build(std::max(classes, 1))));
 }
@@ -84,13 +74,11 @@ std::vector<Preset> presets(const TargetCurve& curve, std::uint64_t original, st
 double training_seconds(const std::string& recipe, int step, const std::vector<RunRow>& runs) {
     double epochs = 0, measured = 0;
     int counted = 0;
-    try {
-        const auto steps = pipeline::parse(recipe).steps;
-        for (std::size_t i = std::size_t(std::max(0, step)); i < steps.size(); ++i)
-            if (steps[i].stage->needs_images(steps[i].values)) epochs += double(steps[i].values.integer("epochs"));
-    } catch (const Error&) {
-        return -1;
-    }
+    const auto plan = parsed(recipe);
+    if (!plan) return -1;
+    const auto& steps = plan->steps;
+    for (std::size_t i = std::size_t(std::max(0, step)); i < steps.size(); ++i)
+        if (steps[i].stage->needs_images(steps[i].values)) epochs += double(steps[i].values.integer("epochs"));
     for (const auto& run : runs)
         for (std::size_t i = 1; i < run.measurements.size(); ++i) {
             const auto &m = run.measurements[i], &before = run.measurements[i - 1];
@@ -102,12 +90,9 @@ double training_seconds(const std::string& recipe, int step, const std::vector<R
 }
 
 int first_removing(const std::string& recipe) {
-    try {
-        const auto steps = pipeline::parse(recipe).steps;
-        for (std::size_t i = 0; i < steps.size(); ++i)
-            if (steps[i].stage->removes) return int(i);
-    } catch (const Error&) { // people are typing: begin at the beginning
-    }
+    const auto plan = parsed(recipe); // people are typing: begin at the beginning
+    for (std::size_t i = 0; plan && i < plan->steps.size(); ++i)
+        if (plan->steps[i].stage->removes) return int(i);
     return 0;
 }
 
@@ -141,6 +126,7 @@ QString size_words(std::uint64_t bytes) {
 }
 
 std::vector<Fit> fits(std::uint64_t bytes, int classes) {
+    constexpr std::uint64_t pi = 256ull << 20; // half the memory of the smallest one: the other half is the system's
     const Format format;
     const auto alexnet = alexnet_bytes(classes);
     const auto room = [&](const QString& name, std::uint64_t size) {
@@ -153,7 +139,7 @@ std::vector<Fit> fits(std::uint64_t bytes, int classes) {
     return {
         {Words::tr("Raspberry Pi"),
          Words::tr("%1 below AlexNet").arg(format.ratio(double(alexnet) / double(std::max<std::uint64_t>(bytes, 1)))),
-         true},
+         bytes <= pi},
         room(Words::tr("64 KiB of flash"), 64 * 1024),
         room(Words::tr("a 32 KiB page"), 32 * 1024)};
 }
@@ -174,11 +160,12 @@ double density_for(std::uint64_t bytes, std::uint64_t weights, std::uint64_t fix
 }
 
 std::string with_density(const std::string& recipe, double density) {
-    auto parsed = pipeline::parse(recipe);
-    for (auto& step : parsed.steps)
+    auto plan = parsed(recipe);
+    if (!plan) return recipe;
+    for (auto& step : plan->steps)
         if (std::string_view(step.stage->name) == "prune" && step.values.given("keep"))
             step.values.set("keep", QString::number(density, 'f', 4).toStdString());
-    return parsed.text();
+    return plan->text();
 }
 
 } // namespace squeeze::studio

@@ -13,8 +13,6 @@ namespace squeeze::studio {
 /// The curve of the session's preview as the chart wants it, with the measured points of its runs.
 TargetCurve target_curve(Session& session);
 
-/// Top-1 of AlexNet on the same photos, where a run of this project measured it.
-std::optional<double> alexnet_top1(const std::vector<RunRow>& runs, const std::string& data);
 /// Bytes of AlexNet's weights as fp32 for so many classes.
 std::uint64_t alexnet_bytes(int classes);
 
@@ -59,7 +57,8 @@ std::vector<Fit> fits(std::uint64_t bytes, int classes);
 /// Share of the weights to keep so that a pruned and shared network of so many weights has about `bytes`; for networks
 /// that are not trained yet.
 double density_for(std::uint64_t bytes, std::uint64_t weights, std::uint64_t fixed, int bits);
-/// The recipe with that share in every prune step that keeps the same share of all layers.
+/// The recipe with that share in every prune step that keeps the same share of all layers; as it is where it cannot be
+/// read.
 std::string with_density(const std::string& recipe, double density);
 
 } // namespace squeeze::studio

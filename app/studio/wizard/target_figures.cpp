@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the target step shows and decides.
 #include "app/studio/pages/compress_floor_field.h"
+#include "app/studio/run/yardstick.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/preset_card.h"
 #include "app/studio/wizard/speed_choice.h"
@@ -45,7 +46,8 @@ void TargetStep::refresh() {
     const auto whole = original();
     const auto& decisions = m_session.document().decisions();
     m_curve = target_curve(m_session);
-    const auto alexnet = alexnet_top1(m_session.runner().runs(), decisions.data);
+    const auto* yardstick = alexnet_point(m_session.runner().runs(), decisions.data);
+    const auto alexnet = yardstick ? std::optional(yardstick->top1) : std::nullopt;
     m_chart->setOriginal(whole);
     m_chart->setCurve(m_curve);
     m_chart->setAlexNet(alexnet, alexnet_bytes(std::max(1, classes())));
