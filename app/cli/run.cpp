@@ -16,7 +16,7 @@ namespace {
 pipeline::RunResult execute(Plan& plan, Shell& shell) {
     auto progress = shell.progress([&plan](const Event& event) {
         const auto* measured = std::get_if<Measured>(&event);
-        if (measured && plan.project) plan.project->store(plan.run, measured->measurement);
+        if (measured && plan.project) plan.project->store(plan.run, measured->measurement, *measured->file);
     });
     pipeline::RunHooks hooks;
     if (plan.project) hooks.checkpoint = [&plan](const pipeline::Checkpoint& at) { plan.project->store(plan.run, at); };
@@ -87,6 +87,12 @@ Work declare_run(CLI::App& command) {
         ->type_name("NAME");
     command.add_option("--init", o.init, "begin with the weights of this file: .pth, .sqz or .net")->type_name("FILE");
     add_input(command, o.input);
+    command.add_option("--exclude", o.exclude, "leave this picture out, named as `squeeze data` does; may be repeated")
+        ->type_name("PICTURE")
+        ->allow_extra_args(false);
+    command.add_option("--relabel", o.relabel, "count this picture to another class; may be repeated")
+        ->type_name("PICTURE=CLASS")
+        ->allow_extra_args(false);
     command.add_option("--size", o.size, "height and width fed to the network; pictures are squashed to it")
         ->type_name("PX")
         ->check(CLI::Range(17, 1024));
@@ -105,7 +111,8 @@ Work declare_run(CLI::App& command) {
     command.add_option("--report", o.report, "write report.html into this folder")->type_name("DIR");
     command.footer([] { return recipe_help(); });
     return [options, &command](Shell& shell) {
-        for (const char* name : {"--model", "--init", "--input", "--size", "--seed", "--threads", "--device"})
+        for (const char* name :
+             {"--model", "--init", "--input", "--size", "--seed", "--threads", "--device", "--exclude", "--relabel"})
             options->settings_given |= command.count(name) > 0;
         work(*options, shell);
     };

@@ -3,6 +3,8 @@
 #include "app/cli/run_plan.h"
 
 #include "app/cli/text.h"
+#include "app/studio/document/decisions.h"
+#include "backend/data/edits.h"
 #include "backend/pipeline/preflight.h"
 
 #include <algorithm>
@@ -53,6 +55,26 @@ std::shared_ptr<const data::Dataset> dataset_for(const pipeline::RunSettings& se
     return nullptr;
 }
 
+/// What people decided about single pictures, in the project's window or by options.
+data::Edits photo_edits(const RunOptions& options, const pipeline::Project* project, Shell& shell) {
+    data::Edits edits;
+    const auto texts = project ? project->document() : std::map<std::string, std::string>();
+    if (const auto text = texts.find("decisions"); text != texts.end() && !text->second.empty())
+        for (const auto& [name, edit] : studio::from_json(text->second).photos)
+            edits[name] = {edit.excluded, edit.label};
+    if (!edits.empty())
+        shell.note(options.project + ": " + std::to_string(edits.size()) +
+                   (edits.size() == 1 ? " picture is" : " pictures are") + " left out or relabelled, as it says");
+    for (const auto& name : options.exclude) edits[name].excluded = true;
+    for (const auto& given : options.relabel) {
+        const auto at = given.rfind('=');
+        if (at == std::string::npos || at == 0 || at + 1 == given.size())
+            throw Error(Fault::Usage, "--relabel '" + given + "': PICTURE=CLASS is needed");
+        edits[given.substr(0, at)].label = given.substr(at + 1);
+    }
+    return edits;
+}
+
 /// What becomes of a run that is stopped, and of those before it.
 void note_keeping(const Plan& plan, const std::string& project, Shell& shell) {
     const bool trains = std::any_of(plan.recipe.steps.begin(), plan.recipe.steps.end(),
@@ -82,7 +104,11 @@ Plan new_run(const RunOptions& options, Shell& shell, Progress& progress) {
     settings.threads = options.device.device().threads;
     settings.device = options.device.name;
     if (!options.model.empty()) (void)zoo::find(options.model);
+    if (!options.project.empty()) check_writable(options.project);
+    if (std::filesystem::exists(options.project)) plan.project = pipeline::Project::open(options.project);
     plan.dataset = dataset_for(settings, plan.recipe, progress);
+    if (plan.dataset)
+        plan.dataset = data::edited(plan.dataset, photo_edits(options, plan.project ? &*plan.project : nullptr, shell));
     if (plan.dataset) settings.fingerprint = plan.dataset->fingerprint_with_split();
 
     Model model = start_model(settings, plan.dataset.get(), shell);
@@ -91,8 +117,6 @@ Plan new_run(const RunOptions& options, Shell& shell, Progress& progress) {
     settings.input = formats::text(model.input);
     plan.start.state.model = std::move(model);
     pipeline::preflight(plan.recipe, plan.start, workbench(plan));
-    if (!options.project.empty()) check_writable(options.project);
-    if (std::filesystem::exists(options.project)) plan.project = pipeline::Project::open(options.project);
     note_keeping(plan, options.project, shell);
     return plan;
 }
@@ -150,6 +174,7 @@ Plan resumed_run(const RunOptions& options, Shell& shell, Progress& progress) {
     if (!options.data.empty()) plan.settings.data = options.data;
     plan.recipe = pipeline::parse(plan.settings.recipe);
     plan.dataset = dataset_for(plan.settings, plan.recipe, progress);
+    if (plan.dataset) plan.dataset = data::edited(plan.dataset, photo_edits(options, &*plan.project, shell));
     if (plan.dataset && plan.dataset->fingerprint_with_split() != plan.settings.fingerprint)
         throw Error(Fault::Input, plan.settings.data +
                                       ": its pictures, or which of them are for training, have changed "

@@ -14,6 +14,7 @@ struct RunOptions {
     int size = 0; ///< 0: as the model says
     std::uint64_t seed = 1;
     DeviceOptions device;
+    std::vector<std::string> exclude, relabel; ///< photos, by name; PHOTO=CLASS
     bool settings_given = false; ///< any option that a resumed run takes from its project
 };
 

@@ -91,7 +91,8 @@ void MainWindow::say(const QString& text) { m_toasts->say(QStringLiteral("warnin
 void MainWindow::copyCommand() {
     Document& document = m_session.document();
     const std::string project = document.untitled() ? std::string() : document.path().string();
-    QApplication::clipboard()->setText(QString::fromStdString(command_line(document.decisions(), project)));
+    QApplication::clipboard()->setText(
+        QString::fromStdString(command_line(document.decisions(), project, m_preferences.threadsHere())));
     m_toasts->say(QStringLiteral("terminal"), tr("Command copied"));
 }
 

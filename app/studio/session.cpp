@@ -93,7 +93,7 @@ void Session::connectAll() {
 }
 
 void Session::showModels() {
-    const auto* run = m_models.trained() ? m_runner.find(m_models.shown()->run) : nullptr;
+    const auto* run = m_models.trained() ? m_runner.find(m_models.shown()->of) : nullptr;
     if (m_preview.trained() != original())
         m_preview.setTrained(original(), run ? measured_top1(run, first_removing(run->settings.recipe)) : Figure{});
     m_classifier.setModels(original(), compressed());
@@ -109,7 +109,7 @@ void Session::refresh() {
     now.any = original() != nullptr;
     now.draft = m_models.draft();
     const auto& shown = m_models.shown();
-    const auto* run = shown ? m_runner.find(shown->run) : nullptr;
+    const auto* run = shown ? m_runner.find(shown->of) : nullptr;
     const auto frame = m_preview.trained() == original() ? m_preview.frame() : nullptr;
     if (run) now.originalTop1 = measured_top1(run, first_removing(run->settings.recipe));
     now.original = shown ? shown->originalBytes : now.any ? m_preview.originalBytes() : 0;

@@ -33,7 +33,7 @@ WorkingModels::~WorkingModels() {
 
 /// Whether the recipe is another than the one that the run shown has gone through.
 bool WorkingModels::edited() const {
-    const auto* run = m_runner.find(m_shown->run);
+    const auto* run = m_runner.find(m_shown->of);
     return !run || !same_recipe(m_document.decisions().recipe, run->settings.recipe);
 }
 

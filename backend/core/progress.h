@@ -3,12 +3,14 @@
 // Progress.
 #pragma once
 
+#include "backend/core/bytes.h"
 #include "backend/core/error.h"
 #include "backend/core/measurement.h"
 
 #include <chrono>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <variant>
@@ -39,6 +41,7 @@ struct StepFinished {
 /// A new point of the curve. Never dropped.
 struct Measured {
     Measurement measurement;
+    std::shared_ptr<const Bytes> file = nullptr; ///< what was measured, as it would be written
 };
 
 /// Something a person should know; never dropped.

@@ -31,6 +31,8 @@ struct Device {
 /// What one epoch of training does.
 struct TrainSettings {
     int epochs = 1;
+    int stop = 0; ///< ends after this epoch, on the course of all; 0: after the last
+    int last() const { return stop > 0 && stop < epochs ? stop : epochs; }
     double rate = 0.01; ///< peak learning rate
     double momentum = 0.9;
     double decay = 1e-4; ///< weight decay; not applied to biases or codebooks

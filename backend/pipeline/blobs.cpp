@@ -36,6 +36,7 @@ void Blobs::drop_unused() {
                        "SELECT model FROM states UNION "
                        "SELECT teacher FROM states WHERE teacher IS NOT NULL UNION "
                        "SELECT original FROM runs WHERE original IS NOT NULL UNION "
+                       "SELECT file FROM measurements WHERE file IS NOT NULL UNION "
                        "SELECT file FROM runs WHERE file IS NOT NULL)");
 }
 

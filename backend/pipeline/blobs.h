@@ -21,7 +21,7 @@ public:
     Bytes get(std::int64_t id) const;
     Model model(std::int64_t id) const;
 
-    /// Deletes what no run, state or checkpoint refers to.
+    /// Deletes what no run, measurement, state or checkpoint refers to.
     void drop_unused();
 
 private:

@@ -5,9 +5,11 @@
 
 #include "backend/pipeline/run.h"
 
+#include <compare>
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace squeeze::pipeline {
 
@@ -24,10 +26,18 @@ struct RunSettings {
     std::string device = "auto";
 };
 
+/// One point of a run's curve.
+struct RunPoint {
+    std::int64_t run = 0;
+    int step = -1, epoch = 0; ///< as its measurement says; step -1: before the first
+    auto operator<=>(const RunPoint&) const = default;
+};
+
 struct StoredRun {
     std::int64_t id = 0;
     RunSettings settings;
     std::string name;       ///< what people called it; empty: nothing
+    double latency = 0;     ///< of its final model, milliseconds per photo, where it was measured last; 0: not measured
     bool finished = false;  ///< does not go on: it has a final file, or was given up
     bool resumable = false; ///< has a checkpoint
     bool given_up = false;
@@ -47,19 +57,26 @@ public:
     std::map<std::string, std::string> document() const;
 
     std::int64_t begin_run(const RunSettings& settings);
-    /// A run of the same settings that goes on from step `step` of an earlier one: begins with that one's measurements
-    /// and states up to there.
-    std::int64_t begin_run(const RunSettings& settings, std::int64_t earlier, int step);
-    void store(std::int64_t run, const Measurement& measurement);
+    /// A run that goes on where an earlier one stood at a point: begins with its measurements and states up to there.
+    std::int64_t begin_run(const RunSettings& settings, const RunPoint& earlier);
+    /// With the file that was measured, so that the point's model can be brought back. Where the project's points hold
+    /// more than keep_at_most(), those of the oldest epochs go; the last of each step stay, those that no other point
+    /// beats, and all figures.
+    void store(std::int64_t run, const Measurement& measurement, ByteView file = {});
+    void keep_at_most(std::uint64_t bytes);
     void store(std::int64_t run, const Checkpoint& checkpoint); ///< replaces the run's previous one
     /// Keeps the final file and what each step began with; drops the checkpoint, and earlier finished runs' steps (not
     /// their originals).
     void finish_run(std::int64_t run, ByteView sqz);
     void give_up_run(std::int64_t run); ///< drops the checkpoint; what it measured stays
     void name_run(std::int64_t run, const std::string& name);
+    void store_latency(std::int64_t run, double milliseconds);
 
     std::vector<StoredRun> runs() const;
     std::vector<Measurement> measurements(std::int64_t run) const;
+    std::set<RunPoint> kept() const; ///< the points whose models are there
+    /// Of a point's model; nothing where it is not kept.
+    std::optional<Bytes> file(const RunPoint& point) const;
     std::optional<Checkpoint> checkpoint(std::int64_t run) const;
     std::optional<Bytes> final_file(std::int64_t run) const;
     /// What the run's step began with, where that is kept; as a checkpoint it starts there.

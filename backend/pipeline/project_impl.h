@@ -21,9 +21,13 @@ struct Project::Impl {
     void place(std::int64_t run, const RunSettings& settings);  ///< its paths, seen from this project's folder
     State state(const sqlite::Statement& row, int first) const; ///< of columns coder, biases, codebooks, model, teacher
 
+    std::uint64_t point_bytes() const; ///< of the points' files
+    bool thin_out();                   ///< drops the oldest file that may go; false: none may
+
     sqlite::Database database;
     Blobs blobs{database};
     std::filesystem::path folder;
+    std::uint64_t most = std::uint64_t(256) << 20; ///< bytes of the points' files
 };
 
 } // namespace squeeze::pipeline

@@ -43,10 +43,11 @@ Measurement measurement_of(const Statement& row, const std::string& file) {
 
 std::vector<StoredRun> Project::runs() const {
     std::vector<StoredRun> result;
-    Statement row(m->database,
-                  "SELECT id, finished, recipe, data, data_below, fingerprint, model, init, init_below, input, "
-                  "seed, threads, device, EXISTS(SELECT 1 FROM checkpoints WHERE run = runs.id), name FROM runs "
-                  "ORDER BY id");
+    Statement row(
+        m->database,
+        "SELECT id, finished, recipe, data, data_below, fingerprint, model, init, init_below, input, "
+        "seed, threads, device, EXISTS(SELECT 1 FROM checkpoints WHERE run = runs.id), name, latency FROM runs "
+        "ORDER BY id");
     while (row.step()) {
         StoredRun run;
         run.id = row.integer(0);
@@ -63,6 +64,7 @@ std::vector<StoredRun> Project::runs() const {
         run.resumable = row.integer(13) != 0;
         run.given_up = row.integer(1) == 2;
         run.name = row.text(14);
+        run.latency = row.number(15);
         result.push_back(std::move(run));
     }
     return result;

@@ -62,35 +62,21 @@ std::int64_t Project::begin_run(const RunSettings& settings) {
     return id;
 }
 
-std::int64_t Project::begin_run(const RunSettings& settings, std::int64_t earlier, int step) {
-    m->expect_run(earlier);
+std::int64_t Project::begin_run(const RunSettings& settings, const RunPoint& earlier) {
+    m->expect_run(earlier.run);
     sqlite::Transaction transaction(m->database);
     const auto id = m->insert_run(settings);
     Statement(m->database, "INSERT INTO states SELECT ?, step, seconds, coder, biases, codebooks, model, teacher FROM "
                            "states WHERE run = ? AND step <= ?")
-        .bind(id, earlier, step)
+        .bind(id, earlier.run, earlier.step)
         .run();
     Statement(m->database, "INSERT INTO measurements SELECT ?, step_index, epoch, split, badge, step, bytes, n, top1, "
-                           "top5, balanced, loss, sparsity, macs, seconds FROM measurements WHERE run = ? AND "
-                           "step_index < ?")
-        .bind(id, earlier, step)
+                           "top5, balanced, loss, sparsity, macs, seconds, file FROM measurements WHERE run = ? AND "
+                           "(step_index, epoch) <= (?, ?)")
+        .bind(id, earlier.run, earlier.step, earlier.epoch)
         .run();
     transaction.commit();
     return id;
-}
-
-void Project::store(std::int64_t run, const Measurement& p) {
-    m->expect_run(run);
-    sqlite::Transaction transaction(m->database);
-    // An epoch that a resumed run repeats takes the place of its first measurement.
-    Statement insert(
-        m->database,
-        "INSERT OR REPLACE INTO measurements(run, step_index, epoch, split, badge, step, bytes, n, top1, "
-        "top5, balanced, loss, sparsity, macs, seconds) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(run, p.step_index, p.epoch, int(p.split), int(p.badge), std::string_view(p.step), std::int64_t(p.bytes),
-                std::int64_t(p.n), p.top1, p.top5, p.balanced, p.loss, p.sparsity, std::int64_t(p.macs), p.seconds);
-    insert.run();
-    transaction.commit();
 }
 
 void Project::store(std::int64_t run, const Checkpoint& checkpoint) {
@@ -148,6 +134,11 @@ void Project::give_up_run(std::int64_t run) {
 void Project::name_run(std::int64_t run, const std::string& name) {
     m->expect_run(run);
     Statement(m->database, "UPDATE runs SET name = ? WHERE id = ?").bind(std::string_view(name), run).run();
+}
+
+void Project::store_latency(std::int64_t run, double milliseconds) {
+    m->expect_run(run);
+    Statement(m->database, "UPDATE runs SET latency = ? WHERE id = ?").bind(milliseconds, run).run();
 }
 
 } // namespace squeeze::pipeline

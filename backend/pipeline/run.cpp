@@ -77,8 +77,8 @@ private:
 
     /// Measures `model`, which must be what its file decodes to.
     Measurement measure(const Model& model, const std::string& step, int index, int epoch, double loss) {
-        const auto file = codec::encode(model, m_state.encoding);
-        auto point = measure_file(file, model, validation(), m_bench, m_progress, m_result.validation);
+        m_file = std::make_shared<const Bytes>(codec::encode(model, m_state.encoding));
+        auto point = measure_file(*m_file, model, validation(), m_bench, m_progress, m_result.validation);
         point.step = step;
         point.step_index = index;
         point.epoch = epoch;
@@ -93,7 +93,7 @@ private:
     }
 
     void publish(Measurement point) {
-        m_progress.report(Measured{point});
+        m_progress.report(Measured{point, m_file});
         m_result.measurements.push_back(std::move(point));
     }
 
@@ -142,10 +142,9 @@ private:
 
     /// The last epoch has measured this very model already, unless the step changed it after that.
     void finish_step(const Step& step, const std::string& text) {
-        const bool trained = step.stage->needs_images(step.values);
-        const int epochs = trained ? int(step.values.integer("epochs")) : 0;
+        const int epochs = step.stage->epochs(step.values);
         const auto& points = m_result.measurements;
-        const bool measured = trained && !points.empty() && points.back().step_index == m_step &&
+        const bool measured = epochs > 0 && !points.empty() && points.back().step_index == m_step &&
                               points.back().epoch == epochs && m_measured && equal(*m_measured, m_state.model);
         if (!measured) record(text, m_step, epochs, m_loss);
     }
@@ -162,6 +161,7 @@ private:
     double m_loss;
     std::optional<nn::Images> m_validation;
     std::optional<Model> m_measured;
+    std::shared_ptr<const Bytes> m_file; ///< of m_measured
     RunResult m_result;
 };
 

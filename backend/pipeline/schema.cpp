@@ -6,7 +6,7 @@ namespace squeeze::pipeline {
 namespace {
 
 constexpr std::int64_t application = 0x53515A53; ///< "SQZS" in the file's header (offset 68)
-constexpr std::int64_t oldest = 2, version = 3;  ///< user_version (offset 60)
+constexpr std::int64_t oldest = 2, version = 4;  ///< user_version (offset 60)
 
 /// Format 2: runs alone.
 const char* const runs = R"(
@@ -35,10 +35,21 @@ ALTER TABLE runs ADD COLUMN name TEXT NOT NULL DEFAULT '';
 ALTER TABLE runs ADD COLUMN original INTEGER REFERENCES blobs;
 )";
 
+/// Format 4: the model of each measured point (of runs that were finished before, that of the last one), and how long
+/// a run's model takes for a photo.
+const char* const points = R"(
+ALTER TABLE runs ADD COLUMN latency REAL NOT NULL DEFAULT 0;
+ALTER TABLE measurements ADD COLUMN file INTEGER REFERENCES blobs;
+UPDATE measurements SET file = (SELECT file FROM runs WHERE id = run) WHERE split = 1 AND badge = 0 AND
+    NOT EXISTS(SELECT 1 FROM measurements AS later WHERE later.run = measurements.run AND
+    (later.step_index, later.epoch) > (measurements.step_index, measurements.epoch));
+)";
+
 /// From nothing, or from an earlier format, to a later one.
 void build(sqlite::Database& database, std::int64_t from, std::int64_t to) {
     if (from < 2 && to >= 2) database.execute(runs);
     if (from < 3 && to >= 3) database.execute(documents);
+    if (from < 4 && to >= 4) database.execute(points);
 }
 
 std::string schema_of(sqlite::Database& database) {

@@ -107,6 +107,7 @@ codec::Encoding encoding_settings(const Values& values) {
 nn::TrainSettings train_settings(const Values& values, std::uint64_t seed) {
     nn::TrainSettings result;
     result.epochs = int(values.integer("epochs"));
+    result.stop = int(values.integer("stop"));
     result.rate = values.number("rate");
     result.momentum = values.number("momentum");
     result.decay = values.number("decay");

@@ -21,9 +21,11 @@ const Stage& find(std::string_view name) {
     throw Error(Fault::Usage, "unknown stage '" + std::string(name) + "': known: " + known);
 }
 
-bool Stage::needs_images(const Values& values) const {
+int Stage::epochs(const Values& values) const {
     const auto named = [](const Parameter& parameter) { return parameter.name == "epochs"; };
-    return trains || (std::any_of(parameters.begin(), parameters.end(), named) && values.integer("epochs") > 0);
+    if (std::none_of(parameters.begin(), parameters.end(), named)) return 0;
+    const auto epochs = values.integer("epochs"), stop = values.integer("stop");
+    return int(stop > 0 ? std::min(epochs, stop) : epochs);
 }
 
 void check_layers(const Values& values, const Model& model) {

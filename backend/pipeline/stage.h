@@ -44,8 +44,10 @@ struct Stage {
     bool removes = false; ///< removes or shares weights: the model before the first such step becomes the teacher
     void (*check)(const Values&) = nullptr; ///< throws Error{Usage} for combinations that no parameter refuses alone
 
+    /// How often it passes over the training images with these values: its epochs, or as many as `stop` lets it.
+    int epochs(const Values& values) const;
     /// Whether these values make the stage train: it trains always, or its epochs are above 0.
-    bool needs_images(const Values& values) const;
+    bool needs_images(const Values& values) const { return trains || epochs(values) > 0; }
 };
 
 /// train, prune, cluster, encode.

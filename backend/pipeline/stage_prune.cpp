@@ -69,8 +69,11 @@ State apply_prune(State state, const Values& values, const Workbench& workbench,
     } else {
         const auto targets = targets_of(state.model, settings);
         const auto trained = train_model(state, values, workbench, schedule(targets, values.number("ramp")), progress);
-        // Changes nothing unless the training was too short for the schedule to arrive.
-        state.model = compress::prune(trained, at(targets, [](double density) { return density; }));
+        // Changes nothing unless the training was too short for the schedule to arrive; one that was stopped on its way
+        // stays there.
+        const auto course = train_settings(values, 0);
+        const auto arrived = at(targets, [](double density) { return density; });
+        state.model = course.last() == course.epochs ? compress::prune(trained, arrived) : trained;
     }
     state.resume.clear();
     return state;

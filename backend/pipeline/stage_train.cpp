@@ -40,6 +40,7 @@ std::vector<Parameter> train_parameters(int epochs, int least) {
         {"brightness", "random brightness, as a share", augmentation.brightness, 0, 1},
         {"contrast", "random contrast, as a share", augmentation.contrast, 0, 1},
         {"saturation", "random saturation, as a share", augmentation.saturation, 0, 1},
+        {"stop", "ends after this epoch of them, with the rates of all; 0: after the last", std::int64_t(0), 0, 10000},
     };
 }
 

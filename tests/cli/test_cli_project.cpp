@@ -105,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(result.err.count("accuracy is not measured"), 2); // validation and test, once each
     }
 
+    /// Pictures left out or relabelled by options, or in the window whose project it is, make the same data set.
+    void editedPictures() {
+        const QStringList base{"prune keep=0.1 | encode", "--data", "late", "--size", "17", "--seed", "3"};
+        const auto fingerprint = [&](const QString& project, const QStringList& more) {
+            const auto result = run(base + more + QStringList{"--project", project, "--out", project + ".sqz"});
+            if (result.code != 0) return result.all().toStdString();
+            return runs(qPrintable(project)).back().settings.fingerprint;
+        };
+        const auto plain = fingerprint("plain.squeeze", {});
+        const auto edited =
+            fingerprint("options.squeeze", {"--exclude", "train/red/1.png", "--relabel", "train/red/2.png=blue"});
+        QVERIFY(edited != plain);
+        {
+            auto project = squeeze::pipeline::Project::open(path("window.squeeze").toStdString());
+            project.store_document({{"decisions", R"({"photos":[{"name":"train/red/1.png","excluded":true},)"
+                                                  R"({"name":"train/red/2.png","label":"blue"}]})"}});
+        }
+        QCOMPARE(fingerprint("window.squeeze", {}), edited);
+        const auto wrong = run(base + QStringList{"--relabel", "train/red/1.png"});
+        QVERIFY2(wrong.code == 2 && wrong.err.contains("PICTURE=CLASS"), wrong.all());
+    }
+
     void stoppedWhileMeasuringTheFinalModels() {
         const QStringList arguments{"prune keep=0.5", "--data", "late", "--size", "128", "--threads", "1"};
         auto result = stopped_after("late.sqz", arguments + QStringList{"--project", "late.squeeze"});

@@ -33,6 +33,7 @@ Decisions any_decisions(Random& random) {
     d.spread = any_text(random);
     d.restored = std::int64_t(random.below(1000));
     d.newest = std::int64_t(random.below(1000));
+    if (random.below(2)) d.point = {int(random.below(9)) - 1, int(random.below(50))};
     for (auto i = random.below(4); i > 0; --i) d.locked.insert(any_text(random));
     for (auto i = random.below(4); i > 0; --i) {
         auto& edit = d.photos[any_text(random)];
@@ -121,6 +122,12 @@ private Q_SLOTS:
                  std::string("squeeze run 'train epochs=2 | prune keep=0.2 conv10:keep=0.1 | encode' "
                              "--data '/photos/it'\\''s here' --model squeezenet1_0 --size 96 --seed 7 "
                              "--project 'a b.squeeze'"));
+        QVERIFY(command_line(d, "a.squeeze", 3).find(" --seed 7 --threads 3 --project a.squeeze") != std::string::npos);
+        d.photos["sea/it's 1.png"].excluded = true;
+        d.photos["sea/2.png"].label = "street";
+        QVERIFY(command_line(d, "a.squeeze").find("exclude") == std::string::npos); // the project says it
+        QVERIFY(command_line(d, {}).ends_with(" --relabel sea/2.png=street --exclude 'sea/it'\\''s 1.png'"));
+        d.photos.clear();
         d.start = "weights.pth";
         QVERIFY(command_line(d, {}).find(" --init weights.pth --size 96") != std::string::npos);
         QCOMPARE(pipeline::parse(d.recipe).text(), d.recipe);

@@ -138,6 +138,73 @@ private Q_SLOTS:
         QCOMPARE(project.measurements(id).front().top1, 0.2);
     }
 
+    void every_point_has_its_model() {
+        const auto path = at("points.squeeze");
+        auto project = Project::open(path);
+        const auto id = project.begin_run(settings());
+        const auto stored = [&](int step, int epoch, double top1, std::uint64_t bytes, const Bytes& file) {
+            Measurement m;
+            m.step_index = step, m.epoch = epoch, m.top1 = top1, m.bytes = bytes, m.n = 10;
+            project.store(id, m, file);
+        };
+        stored(0, 1, 0.5, 100, Bytes(100, 1));
+        stored(0, 1, 0.5, 100, Bytes(100, 2)); // measured once more: that file is its model
+        QVERIFY(project.file({id, 0, 1}) == Bytes(100, 2));
+        QVERIFY(!project.file({id, 0, 2}) && !project.file({id + 1, 0, 1}));
+        project.store(id, checkpoint(1)); // what nothing refers to goes with it, and points are referred to
+        QVERIFY(project.file({id, 0, 1}));
+        project.give_up_run(id);
+        QVERIFY(project.kept() == (std::set<RunPoint>{{id, 0, 1}}));
+        const auto later = project.begin_run(settings(), {id, 0, 1});
+        QVERIFY(project.file({later, 0, 1}) == Bytes(100, 2));
+    }
+
+    void old_epochs_are_thinned_out() {
+        auto project = Project::open(at("thin.squeeze"));
+        project.keep_at_most(450);
+        const auto id = project.begin_run(settings());
+        const auto stored = [&](int step, int epoch, double top1) {
+            Measurement m;
+            m.step_index = step, m.epoch = epoch, m.top1 = top1, m.bytes = 100, m.n = 10;
+            project.store(id, m, Bytes(100, std::uint8_t(1 + step * 10 + epoch)));
+        };
+        stored(0, 1, 0.5);
+        stored(0, 2, 0.9); // no point of this size is better
+        stored(0, 3, 0.7);
+        stored(0, 4, 0.8); // ends its step
+        stored(1, 1, 0.6); // one too many: the oldest epoch
+        QVERIFY(project.kept() == (std::set<RunPoint>{{id, 0, 2}, {id, 0, 3}, {id, 0, 4}, {id, 1, 1}}));
+        stored(1, 2, 0.6);
+        stored(1, 3, 0.6);
+        QVERIFY(project.kept() == (std::set<RunPoint>{{id, 0, 2}, {id, 0, 4}, {id, 1, 2}, {id, 1, 3}}));
+        stored(2, 0, 0.1), stored(3, 0, 0.1); // these must stay, however many they are
+        QVERIFY(project.kept() == (std::set<RunPoint>{{id, 0, 2}, {id, 0, 4}, {id, 1, 3}, {id, 2, 0}, {id, 3, 0}}));
+        QCOMPARE(project.measurements(id).size(), std::size_t(9)); // the figures all stay
+        project = Project::open(at("other-than-thin.squeeze"));    // lets go of the file
+        QCOMPARE(rows(at("thin.squeeze"), "blobs"), std::int64_t(5));
+    }
+
+    void a_project_of_format_3() {
+        const auto path = at("format3.squeeze");
+        {
+            auto project = Project::open(path);
+            const auto done = project.begin_run(settings()), open = project.begin_run(settings());
+            Measurement m;
+            for (const auto run : {done, open})
+                for (m.step_index = -1; m.step_index < 2; ++m.step_index) project.store(run, m);
+            project.finish_run(done, Bytes(50, 7));
+        }
+        {
+            sqlite::Database database(path);
+            database.execute("ALTER TABLE measurements DROP COLUMN file; ALTER TABLE runs DROP COLUMN latency; "
+                             "PRAGMA user_version = 3");
+        }
+        const auto project = Project::open(path);
+        QVERIFY(project.kept() == (std::set<RunPoint>{{1, 1, 0}})); // of a finished run, the end is known
+        QVERIFY(project.file({1, 1, 0}) == Bytes(50, 7));
+        QCOMPARE(project.measurements(2).size(), std::size_t(3));
+    }
+
     void paths_move_with_the_folder() {
         fs::create_directories(at("home/photos"));
         write_file(at("elsewhere.zip"), Bytes{1});
@@ -187,7 +254,7 @@ private Q_SLOTS:
             database.execute("CREATE TABLE t(x)");
         }
         refused(at("other.squeeze"), Fault::Corrupt, "is not a Squeeze Studio project");
-        alter(at("newer.squeeze"), "PRAGMA user_version = 4");
+        alter(at("newer.squeeze"), "PRAGMA user_version = 5");
         refused(at("newer.squeeze"), Fault::Input, "newer version");
         alter(at("older.squeeze"), "PRAGMA user_version = 1");
         refused(at("older.squeeze"), Fault::Input, "earlier version");

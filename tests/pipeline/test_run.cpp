@@ -77,6 +77,41 @@ private Q_SLOTS:
         QVERIFY(test.n > 0 && test.n != result.measurements.back().n);
     }
 
+    /// A run that is stopped after an epoch has that epoch's model, as if it had gone on.
+    void stopped_after_an_epoch() {
+        for (const std::string step : {"train epochs=4", "prune keep=0.2 epochs=4 batch=16"}) {
+            Bench whole;
+            whole.run(step);
+            Bytes second;
+            for (const auto& event : whole.events)
+                if (const auto* point = std::get_if<Measured>(&event); point && point->measurement.epoch == 2)
+                    second = *point->file;
+            QVERIFY(!second.empty());
+            Bench bench;
+            const auto stopped = bench.run(step + " stop=2");
+            QVERIFY(stopped.file == second);
+            QCOMPARE(stopped.measurements.size(), std::size_t(3)); // start and two epochs
+            QCOMPARE(stopped.measurements.back().epoch, 2);
+        }
+        const auto step = parse("train epochs=4 stop=6").steps.front();
+        QCOMPARE(step.stage->epochs(step.values), 4);
+    }
+
+    void every_point_comes_with_its_file() {
+        Bench bench;
+        const auto result = bench.run("train epochs=2 | prune keep=0.2 | cluster bits=2 | encode codebooks=fp16");
+        std::size_t points = 0;
+        for (const auto& event : bench.events) {
+            const auto* point = std::get_if<Measured>(&event);
+            if (!point) continue;
+            QVERIFY(point->file && point->file->size() == point->measurement.bytes);
+            const auto decoded = codec::decode(*point->file);
+            QCOMPARE(sparsity(decoded.model), point->measurement.sparsity);
+            if (++points == result.measurements.size()) QVERIFY(*point->file == result.file);
+        }
+        QCOMPARE(points, result.measurements.size());
+    }
+
     void events_in_order() {
         Bench bench;
         bench.run("prune keep=0.5 | train epochs=1");

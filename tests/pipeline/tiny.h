@@ -86,7 +86,7 @@ public:
         std::vector<Mask> masks;
         Model model = job.start;
         if (epoch > 0) model = codec::decode(m_models.at(crc32(job.resume))).model;
-        for (; epoch < job.settings.epochs; ++epoch) {
+        for (; epoch < job.settings.last(); ++epoch) {
             for (int step = 0; step < steps; ++step) {
                 progress.tick("train", step + 1, steps, "batches");
                 const int at = epoch * steps + step;

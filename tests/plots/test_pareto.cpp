@@ -68,10 +68,12 @@ private Q_SLOTS:
         std::vector<TradePoint> points{point(60000, 0.9), point(61000, 0.95), point(61000, 0.91, Known::Estimated),
                                        point(2900000, 0.99)};
         points[1].role = TradePoint::Role::ThisRun;
+        points[1].run = 2;
         points[2].role = TradePoint::Role::Live;
         points[3].role = TradePoint::Role::Original;
         const auto result = classify(points, Against::Size);
         QCOMPARE(result.marks, (std::vector<Mark>{Mark::Frontier, Mark::Selected, Mark::Live, Mark::Original}));
+        QCOMPARE(result.frontier, (std::vector<std::size_t>{0, 1})); // this run's points take part
     }
 
     void moreZerosAreBetter() {

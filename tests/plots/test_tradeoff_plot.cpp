@@ -75,6 +75,40 @@ private Q_SLOTS:
         QCOMPARE(plot.selectedRun(), 0);
     }
 
+    void pointsOfAWayAreChosenAndBroughtBack() {
+        auto data = runs();
+        data.points[1].role = TradePoint::Role::Way;
+        data.points[1].at = {2, 3};
+        TradeoffPlot plot;
+        show(plot, data);
+        QSignalSpy selected(&plot, &TradeoffPlot::pointSelected), wanted(&plot, &TradeoffPlot::pointWanted),
+            whole(&plot, &TradeoffPlot::restoreWanted);
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.pixel(1).toPoint());
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected[0], (QList<QVariant>{qint64(2), 2, 3}));
+        QTest::mouseDClick(&plot, Qt::LeftButton, {}, plot.pixel(1).toPoint());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0], (QList<QVariant>{qint64(2), 2, 3}));
+        QTest::mouseClick(&plot, Qt::RightButton, {}, plot.pixel(2).toPoint()); // a menu is of what is under it
+        QCOMPARE(plot.selectedRun(), 3);
+        QVERIFY(whole.isEmpty());
+    }
+
+    void aNewPointFadesIn() {
+        TradeoffPlot plot;
+        show(plot);
+        if (!plot.animated()) QSKIP("this desktop has no animations");
+        auto data = runs();
+        QCOMPARE(plot.opacity(2), 1.0);
+        data.points.push_back(point(5, "one more", 50000, 0.9));
+        plot.setData(data);
+        QCOMPARE(plot.opacity(2), 1.0);
+        QCOMPARE(plot.opacity(5), 0.0);
+        plot.setData(data); // whatever else changes meanwhile
+        QVERIFY(plot.opacity(5) < 1);
+        QTRY_COMPARE(plot.opacity(5), 1.0);
+    }
+
     void theOriginalIsNoRun() {
         TradeoffPlot plot;
         show(plot);

@@ -148,13 +148,83 @@ private Q_SLOTS:
         window.runner.restore(first);
         QCOMPARE(window.runner.basis(), first);
         QCOMPARE(window.document.decisions().recipe, std::string("prune keep=0.5 | encode"));
-        QTRY_VERIFY(window.runner.models() && window.runner.models()->run == first);
+        QTRY_VERIFY(window.runner.models() && window.runner.models()->of.run == first);
         window.document.history()->undo();
         QCOMPARE(window.runner.basis(), second);
-        QTRY_VERIFY(window.runner.models() && window.runner.models()->run == second);
+        QTRY_VERIFY(window.runner.models() && window.runner.models()->of.run == second);
         window.document.history()->redo();
         QVERIFY(window.run()); // a newer run takes its place
         QVERIFY(window.runner.basis() > second);
+    }
+
+    void everyPointIsBroughtBackAndUndone() {
+        Window window;
+        const std::string whole = "prune keep=0.5 | cluster bits=2 | encode codebooks=fp16";
+        begin(window, whole);
+        QVERIFY(window.run());
+        const auto run = window.runner.basis();
+        QCOMPARE(window.runner.runs().front().kept.size(), std::size_t(4)); // the start and each step
+        QCOMPARE(window.runner.restore(run, 0, 0), QString());
+        QCOMPARE(window.document.decisions().recipe, std::string("prune keep=0.5"));
+        QTRY_VERIFY(window.runner.models() && window.runner.models()->of.point == std::pair(0, 0));
+        const auto pruned = window.runner.models();
+        QCOMPARE(pruned->cost.total, window.runner.find(run)->measurements[1].bytes); // exactly what was measured
+        QVERIFY(std::abs(sparsity(*pruned->result) - 0.5) < 0.05 && sparsity(*pruned->original) < 0.01);
+        const auto* shown = window.runner.find(window.runner.basisPoint());
+        QVERIFY(shown && shown->finished && shown->measurements.size() == 2);
+        QCOMPARE(shown->settings.recipe, std::string("prune keep=0.5"));
+
+        const auto path = window.document.path();
+        window.document.renew();
+        window.document.open(path); // it is the document's state
+        QTRY_VERIFY(window.runner.models() && window.runner.models()->of.point == std::pair(0, 0));
+        window.recipe("prune keep=0.5 | encode biases=fp16"); // another way on from there
+        QCOMPARE(window.runner.firstChanged(), 1);
+        QVERIFY(window.run(1));
+        const auto on = file(window, window.runner.basis());
+        QVERIFY(window.run(0));
+        QVERIFY(file(window, window.runner.basis()) == on);
+
+        window.runner.restore(run, -1, 0);
+        QCOMPARE(window.document.decisions().recipe, std::string());
+        QTRY_VERIFY(window.runner.models() && window.runner.models()->of.point == std::pair(-1, 0));
+        QCOMPARE(window.runner.models()->original, window.runner.models()->result);
+        window.runner.restore(run, 2, 0); // its end is the run
+        QVERIFY(!window.document.decisions().point);
+        QTRY_VERIFY(window.runner.models() && window.runner.models()->of == (Basis{run, {}}));
+        QCOMPARE(window.document.decisions().recipe, whole);
+        window.document.history()->undo();
+        QTRY_VERIFY(window.runner.models() && window.runner.models()->of.point == std::pair(-1, 0));
+        QVERIFY(!window.runner.restore(run, 7, 0).isEmpty()); // a sentence
+    }
+
+    void pointsOfARunThatWasGivenUpStay() {
+        Window window;
+        begin(window, "prune keep=0.5 | encode");
+        QVERIFY(window.run());
+        window.document.store()->call([](pipeline::Project& project) {
+            const auto id = project.begin_run(project.runs().front().settings, {1, 0, 0});
+            project.give_up_run(id);
+        });
+        const auto path = window.document.path();
+        window.document.renew();
+        window.document.open(path);
+        QTRY_COMPARE(window.runner.runs().size(), std::size_t(2));
+        QCOMPARE(window.runner.restore(2), QString()); // what it measured last
+        QTRY_VERIFY(window.runner.models() && window.runner.models()->of == (Basis{2, std::pair(0, 0)}));
+        QVERIFY(sparsity(*window.runner.models()->result) > 0.4);
+    }
+
+    void latencyIsKept() {
+        Window window;
+        begin(window, "prune keep=0.5 | encode");
+        QVERIFY(window.run());
+        window.runner.setLatency(1, 3.25);
+        const auto path = window.document.path();
+        window.document.renew();
+        window.document.open(path);
+        QTRY_COMPARE(window.runner.runs().size(), std::size_t(1));
+        QCOMPARE(window.runner.runs().front().latency, 3.25);
     }
 
     void namesAreKept() {

@@ -18,6 +18,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -177,10 +178,40 @@ void TestFrame::jobsAreCards() {
         return nullptr;
     };
     QTRY_VERIFY(card("Fails") && card("Fails")->accessibleDescription().contains(QStringLiteral("full")));
-    auto* cancel = card("Endless")->findChild<QPushButton*>();
-    QTest::mouseClick(cancel, Qt::LeftButton);
+    const auto button = [&](const char* title, const char* name) {
+        return card(title)->findChild<QPushButton*>(QLatin1String(name));
+    };
+    QTest::mouseClick(button("Fails", "again"), Qt::LeftButton); // nobody offers more: its words can be copied
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a.sqz: the disk is full"));
+
+    Job* endless = jobs.running().front();
+    QVERIFY(!button("Endless", "pause")->isVisible()); // not everything can pause
+    int paused = 0, resumed = 0;
+    endless->offer({[&] { ++paused, endless->cancel(); },
+                    {},
+                    [&] { ++resumed; },
+                    QStringLiteral("Resume"),
+                    QStringLiteral("paused")});
+    QVERIFY(button("Endless", "pause")->isVisible() && button("Endless", "cancel")->isVisible());
+    QTest::mouseClick(button("Endless", "pause"), Qt::LeftButton);
     QTRY_VERIFY(stopped);
-    QTRY_VERIFY(!cancel->isVisible());
+    QTRY_VERIFY(!button("Endless", "cancel")->isVisible());
+    QCOMPARE(paused, 1);
+    QCOMPARE(card("Endless")->accessibleDescription(), QStringLiteral("paused"));
+    QVERIFY(jobs.log().back().endsWith(QStringLiteral("paused")));
+    QCOMPARE(button("Endless", "again")->text(), QStringLiteral("Resume"));
+    QTest::mouseClick(button("Endless", "again"), Qt::LeftButton);
+    QCOMPARE(resumed, 1);
+
+    bool given = false;
+    auto* third = jobs.start(QStringLiteral("Third"), Job::Lane::Long, [&](Progress& progress) {
+        while (!progress.stop_token().stop_requested()) std::this_thread::yield();
+        progress.check();
+    });
+    third->offer({{}, [&] { given = true, third->cancel(); }, {}, {}, {}}); // its owner gives more up than the work
+    QTest::mouseClick(button("Third", "cancel"), Qt::LeftButton);
+    QVERIFY(given);
+    QTRY_COMPARE(card("Third")->accessibleDescription(), QStringLiteral("cancelled"));
 }
 
 void TestFrame::regionsGoRound() {

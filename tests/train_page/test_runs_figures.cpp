@@ -88,16 +88,34 @@ private Q_SLOTS:
         QCOMPARE(points[1].note, "just after pruning");
     }
 
+    void thePausedAndTheNewestRunKeepTheirWays() {
+        auto paused = row(2, true);
+        paused.running = false, paused.resumable = true;
+        auto points = pointsOf({row(1), paused}, {});
+        QCOMPARE(points.size(), std::size_t(4));
+        QVERIFY(points[3].role == TradePoint::Role::ThisRun && points[3].at == std::pair(2, 2));
+
+        auto ended = row(2);
+        ended.latency = 3.5;
+        points = pointsOf({row(1), ended}, {});
+        QCOMPARE(points.size(), std::size_t(5)); // the end of each, and the way of the newest
+        QVERIFY(points[0].role == TradePoint::Role::Stored && points[1].role == TradePoint::Role::Way);
+        QVERIFY(points[1].at == std::pair(1, 0) && points[3].at == std::pair(2, 2));
+        QVERIFY(points[4].role == TradePoint::Role::Stored && !points[4].at);
+        QCOMPARE(place(points[4], Against::Latency), std::optional(3.5));
+        QCOMPARE(classify(points, Against::Size).frontier.size(), std::size_t(2)); // the end, and the better epoch
+    }
+
     void aDraftIsAnEstimateAndAFinishedModelNoSecondPoint() {
         Now now;
         now.any = true;
         now.bytes = 50000, now.original = 2902296;
         now.top1 = {0.88, Known::Estimated};
-        QCOMPARE(pointsOf({row(1)}, now).size(), std::size_t(1));
+        QCOMPARE(pointsOf({row(1)}, now).size(), std::size_t(4)); // its way and its end
         now.draft = true;
         const auto points = pointsOf({row(1)}, now);
-        QCOMPARE(points.size(), std::size_t(2));
-        QVERIFY(points[1].role == TradePoint::Role::Live);
+        QCOMPARE(points.size(), std::size_t(5));
+        QVERIFY(points[4].role == TradePoint::Role::Live);
         QCOMPARE(points[1].bytes, 50000u);
     }
 

@@ -44,8 +44,21 @@ private Q_SLOTS:
         model.setRuns({});
         MeasurementsModel measurements;
         QAbstractItemModelTester second(&measurements, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        measurements.setMeasurements(std::vector<Measurement>(4));
-        measurements.setMeasurements({});
+        RunRow run;
+        run.id = 1;
+        for (int epoch = 1; epoch < 4; ++epoch) {
+            Measurement point;
+            point.epoch = epoch;
+            run.measurements.push_back(point);
+            run.kept = {{0, epoch}};
+            measurements.setRun(run);
+        }
+        const auto kept = [&](int row) { return measurements.index(row, MeasurementsModel::Kept).data().toString(); };
+        QCOMPARE(measurements.rowOf(0, 3), 2);
+        QVERIFY(kept(0) == "figures only" && kept(2) == "kept");
+        QVERIFY(!measurements.index(0, MeasurementsModel::Kept).data(Qt::ToolTipRole).toString().isEmpty());
+        measurements.setRun({});
+        QCOMPARE(measurements.rowCount(), 0);
     }
 
     void theSameRunsKeepSelectionAndPlace() {

@@ -48,12 +48,14 @@ Classified classify(const std::vector<TradePoint>& points, Against against) {
             result.marks.push_back(Mark::Stale);
         else
             result.marks.push_back(point.role == TradePoint::Role::ThisRun ? Mark::Selected : Mark::Beaten);
-        if (!at || point.role != TradePoint::Role::Stored || point.top1.known != Known::Measured) continue;
+        const bool own = point.role == TradePoint::Role::Stored || point.role == TradePoint::Role::Way ||
+                         (point.role == TradePoint::Role::ThisRun && point.run);
+        if (!at || !own || point.top1.known != Known::Measured) continue;
         taking.push_back(i);
         costs.push_back({against == Against::Sparsity ? -*at : *at, point.top1.value});
     }
     for (const std::size_t i : frontier(costs)) {
-        result.marks[taking[i]] = Mark::Frontier;
+        if (points[taking[i]].role != TradePoint::Role::ThisRun) result.marks[taking[i]] = Mark::Frontier;
         result.frontier.push_back(taking[i]);
     }
     return result;

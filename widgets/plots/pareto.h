@@ -10,16 +10,18 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace squeeze {
 
-/// One point. `run` is what a double-click brings back.
+/// One point. `run` is what a double-click brings back, at the end or at a point of its way.
 struct TradePoint {
-    enum class Role { Stored, ThisRun, Live, Original };
+    enum class Role { Stored, Way, ThisRun, Live, Original }; ///< Way: what a run that ended went through
     std::int64_t run = 0;
-    QString name; ///< "60 KB, first try", "this run, epoch 2 of 3"
-    QString note; ///< beside the point: "just after pruning"; may be empty
+    std::optional<std::pair<int, int>> at; ///< step and epoch of its way; none: its end
+    QString name;                          ///< "60 KB, first try", "this run, epoch 2 of 3"
+    QString note;                          ///< beside the point: "just after pruning"; may be empty
     Role role = Role::Stored;
     std::uint64_t bytes = 0;
     double latency = 0;  ///< milliseconds; 0: not known
@@ -42,7 +44,7 @@ struct CostGain {
 /// equal points the first), by ascending cost. Points that are not finite never take part.
 std::vector<std::size_t> frontier(std::span<const CostGain> points);
 
-/// How each point is drawn. Only stored, measured points make the frontier; it is returned by ascending place.
+/// How each point is drawn. Only measured points of runs make the frontier; it is returned by ascending place.
 struct Classified {
     std::vector<Mark> marks;
     std::vector<std::size_t> frontier;

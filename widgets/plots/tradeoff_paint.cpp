@@ -91,6 +91,11 @@ void TradeoffPlot::paintFrontier(QPainter& painter) const {
 
 void TradeoffPlot::paintThisRun(QPainter& painter) const {
     const Theme& theme = Theme::of(palette());
+    painter.setPen(QPen(theme.line2, 1.2));
+    for (std::size_t i = 0; i + 1 < m_data.points.size(); ++i) // the way of a run that ended
+        if (m_data.points[i].role == TradePoint::Role::Way && m_data.points[i + 1].run == m_data.points[i].run &&
+            shown(i) && shown(i + 1))
+            painter.drawLine(pixel(i), pixel(i + 1));
     painter.setPen(QPen(theme.text, 2));
     QPointF before;
     bool first = true;
@@ -111,6 +116,7 @@ void TradeoffPlot::paintPoints(QPainter& painter) const {
             if (!shown(i) || how == Mark::Live) continue;
             const auto& top1 = m_data.points[i].top1;
             const QPointF at = pixel(i);
+            painter.setOpacity(opacity(i));
             if (!bars)
                 PlotTheme::paintMark(painter, at, how, palette());
             else if (top1.high > top1.low && how != Mark::Stale) {
@@ -119,6 +125,7 @@ void TradeoffPlot::paintPoints(QPainter& painter) const {
                 paintBar(painter, at.x(), yAxis->coordToPixel(top1.high), yAxis->coordToPixel(top1.low), colour, 1.2);
             }
         }
+    painter.setOpacity(1);
 }
 
 void TradeoffPlot::paintWords(QPainter& painter) const {

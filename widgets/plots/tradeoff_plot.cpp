@@ -9,8 +9,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace squeeze {
+
+namespace {
+
+constexpr double fade_in = 120; // ms
+
+} // namespace
 
 TradeoffPlot::TradeoffPlot(QWidget* parent) : PlotCanvas(parent), m_sizes(new FixedTicker), m_shares(new FixedTicker) {
     xAxis->setTicker(m_sizes);
@@ -23,6 +30,12 @@ TradeoffPlot::TradeoffPlot(QWidget* parent) : PlotCanvas(parent), m_sizes(new Fi
         paintWords(painter);
     });
     addPaint(Place::Live, [this](QPainter& painter) { paintLive(painter); });
+    m_fade.setInterval(24);
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        m_shown = std::min(1.0, m_shown + m_fade.interval() / fade_in);
+        if (m_shown >= 1) m_fade.stop();
+        replotSoon();
+    });
     m_breath.setInterval(40);
     connect(&m_breath, &QTimer::timeout, this, &TradeoffPlot::breathe);
     setAccessibleName(tr("Accuracy against size"));
@@ -47,7 +60,8 @@ bool TradeoffPlot::shown(std::size_t point) const {
 }
 
 void TradeoffPlot::setData(TradeoffData shownData) {
-    m_data = std::move(shownData);
+    const auto before = std::exchange(m_data, std::move(shownData)).points;
+    fadeIn(before);
     if (m_hovered >= int(m_data.points.size())) m_hovered = -1;
     if (m_cursor >= int(m_data.points.size())) m_cursor = -1;
     reclassify();
@@ -82,6 +96,28 @@ void TradeoffPlot::reclassify() {
     else
         m_breath.stop();
 }
+
+/// Points that join others appear softly; a curve that is another altogether is simply there.
+void TradeoffPlot::fadeIn(const std::vector<TradePoint>& before) {
+    const auto same = [](const TradePoint& a, const TradePoint& b) {
+        return a.run == b.run && a.bytes == b.bytes && a.top1.value == b.top1.value;
+    };
+    const auto fading = std::exchange(m_fresh, std::vector<bool>(m_data.points.size(), false));
+    bool stays = false, joins = false;
+    for (std::size_t i = 0; i < m_data.points.size(); ++i) {
+        const auto& point = m_data.points[i];
+        const auto old = std::find_if(before.begin(), before.end(), [&](const auto& it) { return same(it, point); });
+        const bool known = old != before.end();
+        m_fresh[i] = known ? m_fade.isActive() && fading[std::size_t(old - before.begin())] : point.run != 0;
+        stays |= known, joins |= !known && m_fresh[i];
+    }
+    if (!joins) return;
+    const bool soft = stays && animated() && isVisible();
+    m_shown = soft ? 0 : 1;
+    soft ? m_fade.start() : m_fade.stop();
+}
+
+double TradeoffPlot::opacity(std::size_t point) const { return m_fresh[point] ? m_shown : 1; }
 
 Mark TradeoffPlot::mark(std::size_t point) const {
     const Mark mark = m_classified.marks[point];
@@ -240,10 +276,11 @@ QStandardItemModel* TradeoffPlot::table(QObject* parent) const {
         {tr("Run"), tr("Bytes"), tr("Top-1"), tr("Interval"), tr("Sparsity"), tr("Frontier")});
     for (std::size_t i = 0; i < m_data.points.size(); ++i) {
         const auto& it = m_data.points[i];
+        const auto& front = m_classified.frontier;
+        const bool best = std::find(front.begin(), front.end(), i) != front.end();
         QList<QStandardItem*> row;
-        for (const QString& text :
-             {it.name, format.bytes(it.bytes), format.accuracy(it.top1), format.interval(it.top1),
-              format.percent(it.sparsity), m_classified.marks[i] == Mark::Frontier ? tr("yes") : QString()}) {
+        for (const QString& text : {it.name, format.bytes(it.bytes), format.accuracy(it.top1), format.interval(it.top1),
+                                    format.percent(it.sparsity), best ? tr("yes") : QString()}) {
             row << new QStandardItem(text);
             row.back()->setEditable(false);
             if (row.size() > 1) row.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -277,20 +314,32 @@ void TradeoffPlot::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TradeoffPlot::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton) return event->ignore();
     const int at = pointAt(event->position());
-    m_cursor = at;
-    const auto run = at >= 0 ? m_data.points[std::size_t(at)].run : 0;
-    selectRun(run);
+    if (event->button() == Qt::LeftButton || at >= 0) choose(at); // a menu is that of the point under it
+    if (event->button() != Qt::LeftButton) event->ignore();
+}
+
+void TradeoffPlot::choose(int point) {
+    m_cursor = point;
+    const TradePoint chosen = point >= 0 ? m_data.points[std::size_t(point)] : TradePoint();
+    selectRun(chosen.run);
     describe();
     replotSoon();
-    Q_EMIT runSelected(run);
+    Q_EMIT runSelected(chosen.run);
+    if (chosen.run && chosen.at) Q_EMIT pointSelected(chosen.run, chosen.at->first, chosen.at->second);
+}
+
+void TradeoffPlot::want(int point) {
+    if (point < 0) return;
+    const TradePoint wanted = m_data.points[std::size_t(point)];
+    if (wanted.run && wanted.at)
+        Q_EMIT pointWanted(wanted.run, wanted.at->first, wanted.at->second);
+    else if (wanted.run)
+        Q_EMIT restoreWanted(wanted.run);
 }
 
 void TradeoffPlot::mouseDoubleClickEvent(QMouseEvent* event) {
-    const int at = pointAt(event->position());
-    if (event->button() == Qt::LeftButton && at >= 0 && m_data.points[std::size_t(at)].run)
-        Q_EMIT restoreWanted(m_data.points[std::size_t(at)].run);
+    if (event->button() == Qt::LeftButton) want(pointAt(event->position()));
 }
 
 void TradeoffPlot::leaveEvent(QEvent*) {
@@ -324,17 +373,11 @@ void TradeoffPlot::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (at >= 0 && m_data.points[order[std::size_t(at)]].run)
-            Q_EMIT restoreWanted(m_data.points[order[std::size_t(at)]].run);
-        return;
+        return want(at < 0 ? -1 : int(order[std::size_t(at)]));
     default:
         return QCustomPlot::keyPressEvent(event);
     }
-    m_cursor = int(order[std::size_t(at)]);
-    selectRun(m_data.points[std::size_t(m_cursor)].run);
-    describe();
-    replotSoon();
-    Q_EMIT runSelected(m_selected);
+    choose(int(order[std::size_t(at)]));
 }
 
 void TradeoffPlot::showEvent(QShowEvent* event) {

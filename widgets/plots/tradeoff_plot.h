@@ -38,6 +38,7 @@ public:
     void selectRun(std::int64_t run); ///< 0: none; emits no signal
     std::int64_t selectedRun() const { return m_selected; }
     Mark mark(std::size_t point) const;
+    double opacity(std::size_t point) const; ///< below 1 while a new point fades in
     const std::vector<std::size_t>& frontierPoints() const { return m_classified.frontier; }
     QPointF pixel(std::size_t point) const;  ///< where it is drawn
     int pointAt(const QPointF& pixel) const; ///< within 12 px; -1: none
@@ -47,8 +48,10 @@ public:
     QSize sizeHint() const override { return {560, 360}; }
 
 Q_SIGNALS:
-    void runSelected(qint64 run);   ///< by click or keys
-    void restoreWanted(qint64 run); ///< by double click or Enter
+    void runSelected(qint64 run);                        ///< by click or keys
+    void pointSelected(qint64 run, int step, int epoch); ///< after that, where it is a point of the run's way
+    void restoreWanted(qint64 run);                      ///< by double click or Enter
+    void pointWanted(qint64 run, int step, int epoch);   ///< the same of a point of its way
 
 protected:
     void restyle() override;
@@ -63,10 +66,13 @@ protected:
 private:
     bool shown(std::size_t point) const; ///< it has a place on this axis and an accuracy
     void reclassify();
+    void fadeIn(const std::vector<TradePoint>& before);
     void fitRanges();
     void setTicks();
     void describe();
     void breathe();
+    void choose(int point);
+    void want(int point);
     static QString axisBytes(double bytes);
     static QString axisPercent(double share, double step);
     void paintRegions(QPainter& painter) const;
@@ -84,8 +90,9 @@ private:
     std::int64_t m_selected = 0;
     int m_hovered = -1, m_cursor = -1;
     QSharedPointer<FixedTicker> m_sizes, m_shares;
-    QTimer m_breath;
-    double m_phase = 0;
+    QTimer m_breath, m_fade;
+    double m_phase = 0, m_shown = 1; ///< m_shown: of the fresh points, 0..1
+    std::vector<bool> m_fresh;       ///< per point: it was not there before
 };
 
 } // namespace squeeze

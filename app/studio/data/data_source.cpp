@@ -116,7 +116,8 @@ void DataSource::follow() {
         layOver();
         lookThrough();
     });
-    const auto failed = [this](const Failure& failure) {
+    const auto failed = [this, job = m_job](const Failure& failure) {
+        job->offer({{}, {}, [this] { reload(); }, tr("Try again"), {}});
         m_job = nullptr;
         m_state = State::Failed;
         m_failure = failure;

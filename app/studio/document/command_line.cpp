@@ -9,8 +9,14 @@ namespace squeeze::studio {
 
 namespace {
 
-/// As a shell reads it back to exactly this.
-std::string quoted(const std::string& text) {
+bool in_zoo(const std::string& name) {
+    const auto rows = zoo::catalogue();
+    return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return name == row.name; });
+}
+
+} // namespace
+
+std::string shell_word(const std::string& text) {
     const auto plain = [](unsigned char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80 ||
                std::string_view("/._-+,:@%=").find(char(c)) != std::string_view::npos;
@@ -21,19 +27,17 @@ std::string quoted(const std::string& text) {
     return result + "'";
 }
 
-bool in_zoo(const std::string& name) {
-    const auto rows = zoo::catalogue();
-    return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return name == row.name; });
-}
-
-} // namespace
-
-std::string command_line(const Decisions& d, const std::string& project) {
-    std::string line = "squeeze run " + quoted(d.recipe);
-    if (!d.data.empty()) line += " --data " + quoted(d.data);
-    if (!d.start.empty()) line += (in_zoo(d.start) ? " --model " : " --init ") + quoted(d.start);
+std::string command_line(const Decisions& d, const std::string& project, int threads) {
+    std::string line = "squeeze run " + shell_word(d.recipe);
+    if (!d.data.empty()) line += " --data " + shell_word(d.data);
+    if (!d.start.empty()) line += (in_zoo(d.start) ? " --model " : " --init ") + shell_word(d.start);
     line += " --size " + std::to_string(d.size) + " --seed " + std::to_string(d.seed);
-    if (!project.empty()) line += " --project " + quoted(project);
+    if (threads > 0) line += " --threads " + std::to_string(threads);
+    if (!project.empty()) return line + " --project " + shell_word(project);
+    for (const auto& [photo, edit] : d.photos) {
+        if (edit.excluded) line += " --exclude " + shell_word(photo);
+        if (edit.label) line += " --relabel " + shell_word(photo + "=" + *edit.label);
+    }
     return line;
 }
 

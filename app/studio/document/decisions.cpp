@@ -91,6 +91,18 @@ const Json& list(const Json& json, const char* key) {
     return json[key];
 }
 
+std::pair<int, int> point_of(const Json& json) {
+    constexpr int most = 1 << 20;
+    const auto number = [&](std::size_t i) {
+        if (!json[i].is_number_integer()) corrupt("a point's step and epoch are whole numbers");
+        const auto value = json[i].get<std::int64_t>();
+        if (value < -1 || value > most) corrupt("a point is out of range");
+        return int(value);
+    };
+    if (json.size() != 2) corrupt("a point is a step and an epoch");
+    return {number(0), number(1)};
+}
+
 PhotoEdit photo_edit(const Json& json) {
     PhotoEdit edit;
     if (json.contains("excluded")) {
@@ -114,19 +126,20 @@ std::string to_json(const Decisions& d) {
     Json locked = Json::array(), photos = Json::array();
     for (const auto& layer : d.locked) locked.push_back(json_of(layer));
     for (const auto& [name, edit] : d.photos) photos.push_back(json_of(name, edit));
-    return Json{{"data", json_of(d.data)},
-                {"start", json_of(d.start)},
-                {"size", std::uint64_t(d.size)},
-                {"seed", d.seed},
-                {"recipe", json_of(d.recipe)},
-                {"target", d.target},
-                {"floor", d.floor},
-                {"spread", json_of(d.spread)},
-                {"locked", std::move(locked)},
-                {"restored", std::uint64_t(d.restored)},
-                {"newest", std::uint64_t(d.newest)},
-                {"photos", std::move(photos)}}
-        .dump();
+    Json json{{"data", json_of(d.data)},
+              {"start", json_of(d.start)},
+              {"size", std::uint64_t(d.size)},
+              {"seed", d.seed},
+              {"recipe", json_of(d.recipe)},
+              {"target", d.target},
+              {"floor", d.floor},
+              {"spread", json_of(d.spread)},
+              {"locked", std::move(locked)},
+              {"restored", std::uint64_t(d.restored)},
+              {"newest", std::uint64_t(d.newest)},
+              {"photos", std::move(photos)}};
+    if (d.point) json["point"] = {d.point->first, d.point->second};
+    return json.dump();
 }
 
 Decisions from_json(const std::string& text) {
@@ -144,6 +157,7 @@ Decisions from_json(const std::string& text) {
         read(json, "spread", d.spread);
         read(json, "restored", d.restored);
         read(json, "newest", d.newest);
+        if (const auto& at = list(json, "point"); !at.empty()) d.point = point_of(at);
         for (const auto& layer : list(json, "locked")) d.locked.insert(text_of(layer, "a locked layer"));
         for (const auto& photo : list(json, "photos")) {
             if (!photo.is_object() || !photo.contains("name")) corrupt("a photo has no name");

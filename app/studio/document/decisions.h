@@ -32,6 +32,8 @@ struct Decisions {
     /// A run whose models were brought back, and the newest finished run at that time: until a newer one ends, what is
     /// shown and edited is that run's. 0: the newest.
     std::int64_t restored = 0, newest = 0;
+    /// Step and epoch of the restored run's curve whose model it is; none: its end.
+    std::optional<std::pair<int, int>> point;
 
     bool operator==(const Decisions&) const = default;
 };
@@ -40,7 +42,11 @@ struct Decisions {
 std::string to_json(const Decisions& decisions);
 Decisions from_json(const std::string& text);
 
-/// The squeeze command line that does the same: "squeeze run '…' --data … --size 128 --seed 1 --project …".
-std::string command_line(const Decisions& decisions, const std::string& project);
+/// The squeeze command line that does the same: "squeeze run '…' --data … --size 128 --seed 1 --threads 2 --project …".
+/// A project brings its photo edits; without one each is named. `threads` 0: all.
+std::string command_line(const Decisions& decisions, const std::string& project, int threads = 0);
+
+/// As a shell reads it back to exactly this.
+std::string shell_word(const std::string& text);
 
 } // namespace squeeze::studio

@@ -4,6 +4,7 @@
 #include "app/studio/export/file_names.h"
 #include "app/studio/export/format_words.h"
 #include "app/studio/session.h"
+#include "app/studio/shell/preferences.h"
 #include "backend/model/zoo.h"
 
 #include <QRegularExpression>
@@ -44,14 +45,14 @@ ExportRequest session_request(Session& session) {
     request.name = session.document().name();
     request.draft = session.now().draft;
     request.recipeText = decisions.recipe;
-    request.command = command_line(decisions, {});
+    request.command = command_line(decisions, {}, Preferences::load().threadsHere());
     request.target = decisions.target;
     request.settings.recipe = decisions.recipe;
     request.settings.data = decisions.data;
     request.settings.seed = decisions.seed;
     (in_zoo(decisions.start) ? request.settings.model : request.settings.file) = decisions.start;
     if (request.draft) return request; // its figures are no run's
-    if (const auto* run = session.runner().find(session.runner().basis())) {
+    if (const auto* run = session.runner().find(session.runner().basisPoint())) {
         request.settings = run->settings;
         request.measurements = run->measurements;
         if (!run->measurements.empty()) request.seconds = run->measurements.back().seconds;

@@ -80,6 +80,20 @@ void Job::wait() {
     if (m_thread->thread.joinable()) m_thread->thread.join();
 }
 
+void Job::offer(Offers offers) {
+    m_offers = std::move(offers);
+    Q_EMIT moved();
+}
+
+void Job::stop() {
+    if (m_offers.cancel)
+        m_offers.cancel();
+    else
+        cancel();
+}
+
+QString Job::stoppedWord() const { return m_offers.stopped.isEmpty() ? tr("cancelled") : m_offers.stopped; }
+
 void Job::describe(const QString& where, double share, double secondsLeft) {
     m_described = true;
     m_where = where;

@@ -42,6 +42,19 @@ public:
     const Failure& failure() const { return m_failure; }
     void cancel();
 
+    /// What its owner lets people do with it, besides cancel().
+    struct Offers {
+        std::function<void()> pause;  ///< while it runs
+        std::function<void()> cancel; ///< instead of cancel(), where more than the work is given up
+        std::function<void()> again;  ///< after its end
+        QString againWord;            ///< "Resume"
+        QString stopped;              ///< instead of "cancelled": "paused"
+    };
+    void offer(Offers offers);
+    const Offers& offers() const { return m_offers; }
+    void stop(); ///< as the owner wants it: offers().cancel or cancel()
+    QString stoppedWord() const;
+
     /// By an owner that knows more than the ticks say; they move these figures no longer.
     void describe(const QString& where, double share, double secondsLeft);
     /// Returns when the work is over (its thread, not its signals); does not ask it to stop.
@@ -67,6 +80,7 @@ private:
     double m_share = -1, m_secondsLeft = -1;
     bool m_described = false;
     Failure m_failure;
+    Offers m_offers;
     std::unique_ptr<Thread> m_thread;
 };
 

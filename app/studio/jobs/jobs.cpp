@@ -36,7 +36,7 @@ void Jobs::follow(Job* job) {
     });
     connect(job, &Job::failed, this,
             [this, job](const Failure& failure) { write(tr("%1: %2").arg(job->title(), failure.text)); });
-    connect(job, &Job::cancelled, this, [this, job] { write(tr("%1: cancelled").arg(job->title())); });
+    connect(job, &Job::cancelled, this, [this, job] { write(tr("%1: %2").arg(job->title(), job->stoppedWord())); });
     connect(job, &Job::ended, this, [this, job] {
         touch(job);
         Q_EMIT ended(job);

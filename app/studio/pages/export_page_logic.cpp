@@ -176,8 +176,7 @@ void ExportPage::showCommand() {
     QStringList formats;
     for (const auto& row : m_session.exporter().rows())
         if (row.chosen) formats << row.format;
-    m_save->setCommand(
-        export_command(command_line(m_session.document().decisions(), {}), m_save->folder(), m_save->name(), formats));
+    m_save->setCommand(export_command(session_request(m_session).command, m_save->folder(), m_save->name(), formats));
 }
 
 void ExportPage::showReport() {

@@ -119,7 +119,13 @@ void RunsPage::buildActions() {
     connect(m_restoreAction, &QAction::triggered, this, &RunsPage::restore);
     m_renameAction = new QAction(icon(QStringLiteral("pen")), {}, this);
     connect(m_renameAction, &QAction::triggered, this, &RunsPage::rename);
-    m_actions = {m_restoreAction, m_renameAction};
+    m_copyAction = new QAction(icon(QStringLiteral("terminal")), {}, this);
+    connect(m_copyAction, &QAction::triggered, this, [this] { copyRunCommand(m_session, m_link->selected()); });
+    for (QWidget* view : {static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_table)}) {
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        view->addActions({m_restoreAction, m_renameAction, m_copyAction});
+    }
+    m_actions = {m_restoreAction, m_renameAction, m_copyAction};
 }
 
 void RunsPage::setTexts() {
@@ -135,6 +141,7 @@ void RunsPage::setTexts() {
     m_renameButton->setText(tr("Rename"));
     m_renameButton->setToolTip(tr("Gives the run a name of its own (F2)"));
     m_restoreAction->setText(tr("Restore the selected run"));
+    m_copyAction->setText(tr("Copy the run as CLI command"));
     m_renameAction->setText(tr("Rename the selected run"));
     m_other->setAccessibleName(tr("Compare with"));
     m_steps->setAccessibleName(tr("Steps of both recipes"));

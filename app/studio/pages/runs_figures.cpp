@@ -79,24 +79,24 @@ std::vector<RunFigures> figuresOf(const std::vector<RunRow>& rows) {
 
 namespace {
 
-/// The way of a run that goes on: where it stood after each step, and where it stands.
-void addThisRun(const RunRow& row, std::vector<TradePoint>& points) {
+/// Where a run stood at each measurement since something was removed: this run's, or that of one that ended.
+void addWay(const RunRow& row, TradePoint::Role role, std::vector<TradePoint>& points) {
     const auto recipe = parsed(row.settings.recipe);
     const int removal = recipe ? firstRemoval(*recipe) : 0;
+    const QString who = row.running ? words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "this run")) : row.name;
     bool first = true;
-    for (std::size_t i = 0; i < row.measurements.size(); ++i) {
-        const auto& it = row.measurements[i];
-        const bool last = i + 1 == row.measurements.size() || row.measurements[i + 1].step_index != it.step_index;
-        if (it.step_index < removal || (!last && row.measurements.back().step_index != it.step_index)) continue;
+    for (const auto& it : row.measurements) {
+        if (it.step_index < removal || (role == TradePoint::Role::Way && &it == &row.measurements.back())) continue;
         TradePoint point;
         point.run = row.id;
-        point.role = TradePoint::Role::ThisRun;
-        point.name = it.epoch ? words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "this run, %1, epoch %2"))
-                                    .arg(QString::fromStdString(it.step).section(QLatin1Char(' '), 0, 0))
+        point.at = {it.step_index, it.epoch};
+        point.role = role;
+        point.name = it.epoch ? words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "%1, %2, epoch %3"))
+                                    .arg(who, QString::fromStdString(it.step).section(QLatin1Char(' '), 0, 0))
                                     .arg(it.epoch)
-                              : words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "this run, after %1"))
-                                    .arg(QString::fromStdString(it.step));
-        if (first && !it.epoch && it.step.starts_with("prune"))
+                              : words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "%1, after %2"))
+                                    .arg(who, QString::fromStdString(it.step));
+        if (first && !it.epoch && it.step.starts_with("prune") && role == TradePoint::Role::ThisRun)
             point.note = words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "just after pruning"));
         point.bytes = it.bytes;
         point.sparsity = it.sparsity;
@@ -134,24 +134,24 @@ void addNow(const Now& now, bool running, std::vector<TradePoint>& points) {
 
 std::vector<TradePoint> pointsOf(const std::vector<RunRow>& rows, const Now& now) {
     std::vector<TradePoint> points;
-    const RunRow* running = nullptr;
+    const RunRow* going = nullptr; // on, or paused
+    for (const auto& row : rows)
+        if (row.running || (row.resumable && !going && &row == &rows.back())) going = &row;
     for (const auto& row : rows) {
-        if (row.running) {
-            running = &row;
-            continue;
-        }
         const auto figures = figuresOf(row);
-        if (!figures.any || is_alexnet(row)) continue; // the yardstick is a line
+        if (&row == going || !figures.any || is_alexnet(row)) continue; // the yardstick is a line
+        if (!going && &row == &rows.back()) addWay(row, TradePoint::Role::Way, points);
         TradePoint point;
         point.run = row.id;
         point.name = figures.name;
         point.bytes = figures.bytes;
         point.sparsity = figures.sparsity;
+        point.latency = row.latency;
         point.top1 = figures.top1;
         points.push_back(point);
     }
-    if (running) addThisRun(*running, points);
-    addNow(now, running != nullptr, points);
+    if (going) addWay(*going, TradePoint::Role::ThisRun, points);
+    addNow(now, going && going->running, points);
     return points;
 }
 

@@ -38,8 +38,8 @@ RunFigures figuresOf(const RunRow& row);
 /// This run first, then the newest.
 std::vector<RunFigures> figuresOf(const std::vector<RunRow>& rows);
 
-/// Every run is a point, this run its whole way since something was removed, the models in hand the live estimate and
-/// the original.
+/// Every run is a point, the one that goes on (or the newest) its whole way since something was removed, the models in
+/// hand the live estimate and the original.
 std::vector<TradePoint> pointsOf(const std::vector<RunRow>& rows, const Now& now);
 
 /// The yardstick: AlexNet's best accuracy on these photos, where one of the runs trained it on them.

@@ -143,11 +143,37 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
     return true;
 }
 
-void MeasurementsModel::setMeasurements(std::vector<Measurement> measurements) {
-    beginResetModel();
-    m_measurements = std::move(measurements);
-    endResetModel();
+void MeasurementsModel::setRun(const RunRow& run) {
+    const auto same = [](const Measurement& a, const Measurement& b) {
+        return a.step_index == b.step_index && a.epoch == b.epoch;
+    };
+    const auto &old = m_measurements, &fresh = run.measurements;
+    const bool grows =
+        run.id == m_run && old.size() <= fresh.size() && std::equal(old.begin(), old.end(), fresh.begin(), same);
+    const int rows = int(old.size()), more = int(fresh.size()) - rows;
+    if (!grows)
+        beginResetModel();
+    else if (more)
+        beginInsertRows({}, rows, rows + more - 1);
+    m_run = run.id;
+    m_measurements = run.measurements;
+    m_kept = run.kept;
+    if (run.finished && !m_measurements.empty()) // its end is the run's file
+        m_kept.emplace(m_measurements.back().step_index, m_measurements.back().epoch);
+    if (!grows)
+        endResetModel();
+    else if (more)
+        endInsertRows();
+    if (grows && rows) Q_EMIT dataChanged(index(0, 0), index(rows - 1, Columns - 1));
 }
+
+int MeasurementsModel::rowOf(int step, int epoch) const {
+    const auto found = std::find_if(m_measurements.begin(), m_measurements.end(),
+                                    [&](const Measurement& it) { return it.step_index == step && it.epoch == epoch; });
+    return found == m_measurements.end() ? -1 : int(found - m_measurements.begin());
+}
+
+bool MeasurementsModel::kept(int row) const { return m_kept.contains({at(row).step_index, at(row).epoch}); }
 
 int MeasurementsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_measurements.size());
@@ -160,6 +186,10 @@ QVariant MeasurementsModel::data(const QModelIndex& index, int role) const {
     const auto& it = m_measurements[std::size_t(index.row())];
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == Step ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == Kept)
+        return kept(index.row())
+                   ? tr("Double-click brings this model and its recipe back")
+                   : tr("Its model went when the project held many; ends of steps and the best points stay");
     if (role == RunsModel::FigureRole) return index.column() == Top1 ? QVariant::fromValue(figureOf(it)) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const Format format;
@@ -178,6 +208,8 @@ QVariant MeasurementsModel::data(const QModelIndex& index, int role) const {
         return format.percent(it.sparsity);
     case Time:
         return format.duration(it.seconds);
+    case Kept:
+        return kept(index.row()) ? tr("kept") : tr("figures only");
     default:
         return {};
     }
@@ -203,6 +235,8 @@ QVariant MeasurementsModel::headerData(int section, Qt::Orientation orientation,
         return tr("Sparsity");
     case Time:
         return tr("After");
+    case Kept:
+        return tr("Model");
     default:
         return {};
     }

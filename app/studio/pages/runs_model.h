@@ -37,13 +37,17 @@ private:
     std::vector<RunFigures> m_runs;
 };
 
-/// Every measurement of one run, in order.
+/// Every measurement of one run, in order, and whether its model can be brought back.
 class MeasurementsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Step, Epoch, Size, Top1, Balanced, Sparsity, Time, Columns };
+    enum Column { Step, Epoch, Size, Top1, Balanced, Sparsity, Time, Kept, Columns };
     explicit MeasurementsModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
-    void setMeasurements(std::vector<Measurement> measurements);
+    /// Rows that stay are only told to have changed.
+    void setRun(const RunRow& run);
+    std::int64_t run() const { return m_run; }
+    const Measurement& at(int row) const { return m_measurements[std::size_t(row)]; }
+    int rowOf(int step, int epoch) const; ///< -1: not there
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,7 +55,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool kept(int row) const;
+    std::int64_t m_run = 0;
     std::vector<Measurement> m_measurements;
+    std::set<std::pair<int, int>> m_kept;
 };
 
 } // namespace squeeze::studio

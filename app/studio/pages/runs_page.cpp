@@ -40,6 +40,7 @@ void RunsPage::connectAll() {
         refreshCompare();
     });
     connect(m_link, &RunsLink::restoreWanted, this, [this] { restore(); });
+    connect(m_link, &RunsLink::pointWanted, this, [this] { restore(); });
     connect(m_runs, &RunsModel::renamed, this,
             [this](qint64 run, const QString& name) { m_session.runner().rename(run, name); });
     connect(m_other, &QComboBox::activated, this, &RunsPage::refreshCompare);
@@ -56,7 +57,12 @@ void RunsPage::compareWith(qint64 run) {
 }
 
 void RunsPage::restore() {
-    if (m_restoreAction->isEnabled()) m_session.runner().restore(m_link->selected());
+    if (!m_restoreAction->isEnabled()) return;
+    auto& runner = m_session.runner();
+    const auto run = m_link->selected();
+    const auto point = m_link->point();
+    const QString why = point ? runner.restore(run, point->first, point->second) : runner.restore(run);
+    if (!why.isEmpty()) Q_EMIT m_session.problem(why);
 }
 
 void RunsPage::rename() { m_table->editName(m_link->selected()); }
@@ -95,10 +101,9 @@ void RunsPage::refresh() {
 void RunsPage::refreshActions() {
     const int row = m_runs->rowOf(m_link->selected());
     const bool any = row >= 0, running = any && m_runs->runs()[std::size_t(row)].running;
-    const auto state = m_session.runner().state();
-    const bool idle = state == Runner::State::Idle || state == Runner::State::Paused;
-    m_restoreAction->setEnabled(any && m_runs->runs()[std::size_t(row)].finished && idle);
+    m_restoreAction->setEnabled(any && m_runs->runs()[std::size_t(row)].any);
     m_renameAction->setEnabled(any && !running);
+    m_copyAction->setEnabled(any);
     m_restoreButton->setEnabled(m_restoreAction->isEnabled());
     m_renameButton->setEnabled(m_renameAction->isEnabled());
 }

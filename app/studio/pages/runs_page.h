@@ -65,7 +65,7 @@ private:
     QTableWidget* m_steps;
     TextLabel* m_difference;
     QPushButton *m_restoreButton, *m_renameButton;
-    QAction *m_restoreAction, *m_renameAction;
+    QAction *m_restoreAction, *m_renameAction, *m_copyAction;
     QList<QAction*> m_actions;
     QTimer m_soon;
 };

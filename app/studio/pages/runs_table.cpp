@@ -132,9 +132,7 @@ RunsTable::RunsTable(QWidget* parent) : QTableView(parent) {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     measure();
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (const auto run = runAt(index)) Q_EMIT restoreWanted(run);
-    });
+    connect(this, &QAbstractItemView::doubleClicked, this, &RunsTable::want);
 }
 
 void RunsTable::fitColumns(int stretched, const QList<int>& widths) {
@@ -158,6 +156,14 @@ void RunsTable::measure() {
 }
 
 std::int64_t RunsTable::runAt(const QModelIndex& index) const { return index.data(RunsModel::IdRole).toLongLong(); }
+
+void RunsTable::want(const QModelIndex& index) {
+    if (!index.isValid()) return;
+    if (const auto run = runAt(index))
+        Q_EMIT restoreWanted(run);
+    else
+        Q_EMIT rowWanted(index.row());
+}
 
 void RunsTable::selectRun(std::int64_t run) {
     m_quiet = true;
@@ -189,8 +195,7 @@ void RunsTable::selectionChanged(const QItemSelection& selected, const QItemSele
 
 void RunsTable::keyPressEvent(QKeyEvent* event) {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
-        if (const auto run = runAt(currentIndex())) Q_EMIT restoreWanted(run);
-        return;
+        return want(currentIndex());
     }
     QTableView::keyPressEvent(event);
 }

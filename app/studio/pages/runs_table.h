@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void runSelected(qint64 run);
     void restoreWanted(qint64 run); ///< double click or Enter
+    void rowWanted(int row);        ///< the same, where rows are no runs
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void measure();
+    void want(const QModelIndex& index);
     bool m_quiet = false;
     int m_stretched = -1;
     QList<int> m_widths; ///< in digits

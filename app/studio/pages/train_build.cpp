@@ -5,10 +5,10 @@
 #include "app/studio/pages/runs_table.h"
 #include "app/studio/pages/runs_twin.h"
 #include "app/studio/pages/train_header.h"
-#include "app/studio/pages/train_log.h"
 #include "app/studio/pages/train_page.h"
 #include "app/studio/pages/train_steps.h"
 #include "app/studio/session.h"
+#include "app/studio/shell/jobs_panel.h"
 #include "widgets/basics/basics.h"
 #include "widgets/basics/panel.h"
 #include "widgets/plots/learning_curves.h"
@@ -16,6 +16,7 @@
 #include "widgets/plots/parallel_view.h"
 #include "widgets/plots/tradeoff_plot.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/style.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -92,6 +93,9 @@ QWidget* TrainPage::buildBottom() {
     head->addWidget(m_tabs);
     head->addStretch(1);
     head->addWidget(m_hint);
+    m_restoreButton = new QPushButton(icon(QStringLiteral("history")), {});
+    makeSmall(m_restoreButton);
+    head->addWidget(m_restoreButton);
     m_bottom->body()->addLayout(head);
     m_bottom->body()->addWidget(hairline(Qt::Horizontal));
 
@@ -129,12 +133,12 @@ QWidget* TrainPage::buildBottom() {
     m_measurements = new MeasurementsModel(this);
     m_measurementTable = new RunsTable;
     m_measurementTable->setModel(m_measurements);
-    m_measurementTable->fitColumns(MeasurementsModel::Step, {0, 7, 10, 18, 10, 10, 14});
+    m_measurementTable->fitColumns(MeasurementsModel::Step, {0, 7, 10, 18, 10, 10, 14, 12});
     m_steps = new StepsEditor;
     m_pages = new QStackedWidget;
     m_pages->addWidget(runs);
     m_pages->addWidget(m_measurementTable);
-    m_pages->addWidget(new JobsAndLog(m_session.jobs()));
+    m_pages->addWidget(new JobsPanel(m_session.jobs(), Qt::Horizontal));
     m_pages->addWidget(m_steps);
     m_bottom->body()->addWidget(m_pages, 1);
     return m_bottom;
@@ -148,7 +152,17 @@ void TrainPage::buildActions() {
     connect(m_pauseAction, &QAction::triggered, this, &TrainPage::startOrPause);
     m_cancelAction = new QAction(icon(QStringLiteral("close")), {}, this);
     connect(m_cancelAction, &QAction::triggered, &m_session.runner(), &Runner::cancel);
-    m_actions = {m_startAction, m_pauseAction, m_cancelAction};
+    m_restoreAction = new QAction(icon(QStringLiteral("history")), {}, this);
+    connect(m_restoreAction, &QAction::triggered, this, qOverload<>(&TrainPage::restore));
+    m_copyAction = new QAction(icon(QStringLiteral("terminal")), {}, this);
+    connect(m_copyAction, &QAction::triggered, this, &TrainPage::copyCommand);
+    connect(m_restoreButton, &QPushButton::clicked, this, qOverload<>(&TrainPage::restore));
+    for (QWidget* view : {static_cast<QWidget*>(m_tradeoff), static_cast<QWidget*>(m_table),
+                          static_cast<QWidget*>(m_measurementTable)}) {
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        view->addActions({m_restoreAction, m_copyAction});
+    }
+    m_actions = {m_startAction, m_pauseAction, m_cancelAction, m_restoreAction, m_copyAction};
 }
 
 void TrainPage::setTexts() {
@@ -162,17 +176,20 @@ void TrainPage::setTexts() {
                       tr("Each run becomes a point on this curve, and you can return to any of them."),
                       tr("Run recipe"));
     m_tabs->setTabText(int(Tab::Runs), tr("Runs"));
-    m_tabs->setTabText(int(Tab::Measurements), tr("Measurements"));
+    m_tabs->setTabText(int(Tab::Checkpoints), tr("Checkpoints"));
     m_tabs->setTabText(int(Tab::Jobs), tr("Jobs and log"));
     m_tabs->setTabText(int(Tab::Recipe), tr("Recipe"));
-    m_tabs->setAccessibleName(tr("Runs, measurements, jobs and recipe"));
+    m_tabs->setAccessibleName(tr("Runs, checkpoints, jobs and recipe"));
     m_hint->setText(tr("double-click a run to bring its recipe and model back"));
     m_table->setAccessibleName(tr("Runs"));
-    m_measurementTable->setAccessibleName(tr("Measurements of the run"));
+    m_measurementTable->setAccessibleName(tr("Checkpoints of the run"));
     const QStringList filters{tr("All runs"), tr("On the frontier"), tr("Within target and floor")};
     for (int i = 0; i < filters.size(); ++i) m_filters->actions()[i]->setText(filters[i]);
     m_filter->setAccessibleName(tr("Which runs are listed"));
     m_filter->setToolTip(tr("Which runs are listed"));
+    m_restoreButton->setText(tr("Restore"));
+    m_restoreButton->setToolTip(tr("Brings the model and its recipe back (Enter); undo returns"));
+    m_copyAction->setText(tr("Copy the run as CLI command"));
     m_cancelAction->setText(tr("Cancel the run"));
     m_startAction->setToolTip(tr("Runs the recipe from the first step that changed"));
     m_pauseAction->setToolTip(tr("Ends within a batch; everything up to the last epoch is stored"));

@@ -79,13 +79,23 @@ void TrainPage::connectAll() {
     connect(m_against, &Segmented::currentChanged, this, [this](int index) { m_tradeoff->setAgainst(Against(index)); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
-        m_hint->setVisible(tab == int(Tab::Runs));
+        const bool points = tab == int(Tab::Checkpoints);
+        m_hint->setVisible(tab == int(Tab::Runs) || points);
+        m_hint->setText(points ? tr("double-click a checkpoint to bring its model back")
+                               : tr("double-click a run to bring its recipe and model back"));
+        m_restoreButton->setVisible(m_hint->isVisibleTo(m_bottom));
+        refreshRestore();
         m_twin->setVisible(tab == int(Tab::Runs));
         m_filter->setVisible(tab == int(Tab::Runs));
     });
     connect(m_filters, &QActionGroup::triggered, this, &TrainPage::refreshFilter);
     connect(m_link, &RunsLink::selectedChanged, this, &TrainPage::showRun);
-    connect(m_link, &RunsLink::restoreWanted, this, [this](qint64 run) { restore(run); });
+    connect(m_link, &RunsLink::restoreWanted, this, qOverload<qint64>(&TrainPage::restore));
+    connect(m_link, &RunsLink::pointSelected, this, [this](qint64, int step, int epoch) { showPoint(step, epoch); });
+    connect(m_link, &RunsLink::pointWanted, this, &TrainPage::restorePoint);
+    connect(m_measurementTable, &RunsTable::rowWanted, this, [this] { restore(); });
+    connect(m_measurementTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TrainPage::refreshRestore);
     connect(m_runs, &RunsModel::renamed, this,
             [this](qint64 run, const QString& name) { m_session.runner().rename(run, name); });
     connect(m_steps, &StepsEditor::recipeWanted, this, [this](const QString& text, const QString& what) {
@@ -154,9 +164,10 @@ void TrainPage::showRun(qint64 run) {
     if (!shown && !rows.empty()) shown = &rows.back();
     for (const auto& row : rows)
         if (run && row.id == run) shown = &row;
-    m_measurements->setMeasurements(shown ? shown->measurements : std::vector<Measurement>{});
+    m_measurements->setRun(shown ? *shown : RunRow());
     const int n = m_measurements->rowCount();
-    m_tabs->setTabText(int(Tab::Measurements), n ? tr("Measurements  %1").arg(n) : tr("Measurements"));
+    m_tabs->setTabText(int(Tab::Checkpoints), n ? tr("Checkpoints  %1").arg(n) : tr("Checkpoints"));
+    refreshRestore();
     if (!m_session.runner().current()) refreshLive();
 }
 
@@ -253,12 +264,45 @@ void TrainPage::start() {
 }
 
 void TrainPage::restore(qint64 run) {
-    auto& runner = m_session.runner();
-    const auto* row = runner.find(run);
-    const bool idle = runner.state() == Runner::State::Idle || runner.state() == Runner::State::Paused;
-    if (!row || !idle) return;
-    if (row->finished) return runner.restore(run);
-    if (row->resumable) runner.resume(run); // it has no end to return to yet
+    const QString why = m_session.runner().restore(run);
+    if (!why.isEmpty()) Q_EMIT m_session.problem(why);
+}
+
+void TrainPage::restorePoint(qint64 run, int step, int epoch) {
+    const QString why = m_session.runner().restore(run, step, epoch);
+    if (!why.isEmpty()) Q_EMIT m_session.problem(why);
+}
+
+void TrainPage::restore() {
+    if (m_tabs->currentIndex() != int(Tab::Checkpoints)) return restore(m_link->selected());
+    const auto rows = m_measurementTable->selectionModel()->selectedRows();
+    if (rows.isEmpty()) return;
+    const auto& point = m_measurements->at(rows.front().row());
+    restorePoint(m_measurements->run(), point.step_index, point.epoch);
+}
+
+/// A point of the curve that was chosen, in the list.
+void TrainPage::showPoint(int step, int epoch) {
+    const int row = m_measurements->rowOf(step, epoch);
+    if (row < 0) return;
+    showTab(Tab::Checkpoints);
+    m_measurementTable->selectRow(row);
+    m_measurementTable->scrollTo(m_measurements->index(row, 0));
+}
+
+void TrainPage::refreshRestore() {
+    const bool points = m_tabs->currentIndex() == int(Tab::Checkpoints);
+    m_restoreAction->setEnabled(points ? m_measurementTable->selectionModel()->hasSelection()
+                                       : m_link->selected() != 0);
+    m_restoreAction->setText(points ? tr("Restore the selected checkpoint") : tr("Restore the selected run"));
+    m_restoreButton->setEnabled(m_restoreAction->isEnabled());
+    m_copyAction->setEnabled(points ? m_measurements->run() != 0 : m_link->selected() != 0);
+}
+
+/// Of the selected run; in the list of checkpoints of the one whose they are.
+void TrainPage::copyCommand() {
+    const bool points = m_tabs->currentIndex() == int(Tab::Checkpoints);
+    copyRunCommand(m_session, points ? m_measurements->run() : m_link->selected());
 }
 
 void TrainPage::startOrPause() {

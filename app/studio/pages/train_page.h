@@ -45,13 +45,16 @@ public:
     bool holdsPrimary() const override;
     void setCompact(bool compact) override;
 
-    enum class Tab { Runs, Measurements, Jobs, Recipe };
+    enum class Tab { Runs, Checkpoints, Jobs, Recipe };
     void showTab(Tab tab);
     /// Opens the form of a step: what a chip of the header's recipe line asks for.
     void editStep(int step);
 
     /// The one thing to do: start, pause or go on.
     void startOrPause();
+
+    /// Brings back what is selected: the point in the list of checkpoints, or the run.
+    void restore();
 
 private:
     void buildTop();
@@ -71,7 +74,11 @@ private:
     void lowerRate();
     void start();
     void restore(qint64 run);
+    void restorePoint(qint64 run, int step, int epoch);
     void showRun(qint64 run);
+    void showPoint(int step, int epoch);
+    void refreshRestore();
+    void copyCommand();
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -86,7 +93,7 @@ private:
     Segmented* m_against;
     QTabBar* m_tabs;
     TextLabel* m_hint;
-    QPushButton* m_twin;
+    QPushButton *m_twin, *m_restoreButton;
     QToolButton* m_filter;
     QActionGroup* m_filters;
     RunsModel* m_runs;
@@ -95,7 +102,7 @@ private:
     ParallelView* m_parallel;
     StepsEditor* m_steps;
     RunsLink* m_link;
-    QAction *m_startAction, *m_pauseAction, *m_cancelAction;
+    QAction *m_startAction, *m_pauseAction, *m_cancelAction, *m_restoreAction, *m_copyAction;
     QList<QAction*> m_actions;
     QTimer m_soon, m_liveSoon;
     TrainPlan m_plan;

@@ -23,9 +23,9 @@ LiveTracker::LiveTracker(const pipeline::Recipe& recipe, std::size_t train, std:
     int epochs = 0;
     m_total = m_validation; // measuring the start
     for (const auto& step : recipe.steps) {
-        const bool trains = step.stage->needs_images(step.values);
-        Step own{QString::fromStdString(step.text()), trains ? int(step.values.integer("epochs")) : 0,
-                 trains ? int(step.values.integer("batch")) : 1, m_total, epochs};
+        const int passes = step.stage->epochs(step.values);
+        Step own{QString::fromStdString(step.text()), passes, passes ? int(step.values.integer("batch")) : 1, m_total,
+                 epochs};
         m_total += own.epochs * (training * m_train + m_validation) + (own.epochs ? 0 : m_validation);
         epochs += own.epochs;
         m_steps.push_back(std::move(own));

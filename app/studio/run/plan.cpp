@@ -24,28 +24,53 @@ std::string canonical(const std::string& path) {
     return code || path.empty() || path == "demo" ? path : result.string();
 }
 
-/// What step `step` of the stored run began with: kept, or what its last step or its uncompressed model says.
-std::optional<pipeline::Checkpoint> state_at(const pipeline::Project& project, const pipeline::StoredRun& run,
-                                             int step) {
-    if (auto kept = project.state(run.id, step)) return kept;
+std::string without_stop(const pipeline::Step& step) {
+    pipeline::Step result{step.stage, Values(step.stage->parameters)};
+    for (const auto& setting : step.values.settings())
+        if (setting.name != "stop") result.values.set(setting.name, text(setting.value), setting.layer);
+    return result.text();
+}
+
+/// The point at which a run of recipe `one` had done the first `count` steps of `other`, where it came that way.
+std::optional<pipeline::RunPoint> passed(const pipeline::StoredRun& run, const pipeline::Recipe& other, int count,
+                                         const std::vector<Measurement>& points) {
+    const int common = common_steps(run.settings.recipe, other.text()), last = count - 1;
+    if (common < last) return std::nullopt;
+    pipeline::RunPoint point{run.id, last, 0};
+    if (common >= count) {
+        for (const auto& it : points)
+            if (it.step_index == last) point.epoch = std::max(point.epoch, it.epoch);
+        return point;
+    }
     const auto steps = pipeline::parse(run.settings.recipe).steps;
-    const auto end = steps.begin() + step;
-    const bool removed = std::any_of(steps.begin(), end, [](const auto& s) { return s.stage->removes; });
-    const auto points = project.measurements(run.id);
-    double seconds = 0;
-    for (const auto& point : points)
-        if (point.step_index < step) seconds = std::max(seconds, point.seconds);
+    const auto& step = other.steps[std::size_t(last)];
+    if (int(steps.size()) < count || without_stop(steps[std::size_t(last)]) != without_stop(step)) return std::nullopt;
+    point.epoch = step.stage->epochs(step.values);
+    return point;
+}
+
+/// What the next step after this point began with, or would have: the state kept, or what the measured file or the
+/// uncompressed model says.
+std::optional<pipeline::Checkpoint> state_at(const pipeline::Project& project, const pipeline::StoredRun& run,
+                                             const pipeline::RunPoint& point, const pipeline::Recipe& plan,
+                                             double seconds) {
+    const int step = point.step + 1;
+    const bool whole = common_steps(run.settings.recipe, plan.text()) >= step;
+    if (whole)
+        if (auto kept = project.state(run.id, step)) return kept;
+    const bool removed = removes(plan.text(), step);
     auto original = project.original(run.id);
-    if (end == steps.end()) {
-        const auto file = project.final_file(run.id);
-        if (!file || (removed && !original)) return std::nullopt;
+    const auto file = project.file(point);
+    if (file && (!removed || original)) {
         auto decoded = codec::decode(*file, "a stored model");
         pipeline::State state{std::move(decoded.model), decoded.encoding, nullptr, {}};
         if (removed) state.teacher = std::make_shared<const Model>(std::move(*original));
         return pipeline::Checkpoint{step, std::move(state), seconds, 0};
     }
+    const auto steps = pipeline::parse(run.settings.recipe).steps;
+    const auto end = steps.begin() + std::min(std::ptrdiff_t(step), std::ptrdiff_t(steps.size()));
     const bool plain = std::none_of(steps.begin(), end, [](const auto& s) { return !s.stage->trains; });
-    if (!original || !plain || !end->stage->removes) return std::nullopt;
+    if (!whole || !original || !plain || end == steps.end() || !end->stage->removes) return std::nullopt;
     return pipeline::Checkpoint{step, {std::move(*original), {}, nullptr, {}}, seconds, 0};
 }
 
@@ -54,15 +79,19 @@ void begin_later(Plan& plan, int step, const pipeline::Project& project) {
     const auto runs = project.runs();
     for (int at = step; at > 0; --at)
         for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-            if (!same_work(run->settings, plan.settings) ||
-                common_steps(run->settings.recipe, plan.settings.recipe) < at)
-                continue;
-            auto state = state_at(project, *run, at);
+            if (!same_work(run->settings, plan.settings)) continue;
+            auto points = project.measurements(run->id);
+            const auto point = passed(*run, plan.recipe, at, points);
+            if (!point) continue;
+            std::erase_if(points, [&](const Measurement& it) {
+                return std::pair(it.step_index, it.epoch) > std::pair(point->step, point->epoch) ||
+                       it.split != Split::Validation;
+            });
+            auto state = state_at(project, *run, *point, plan.recipe, points.empty() ? 0 : points.back().seconds);
             if (!state) continue;
             plan.start = std::move(*state);
-            plan.earlier = run->id;
-            for (const auto& point : project.measurements(run->id))
-                if (point.step_index < at && point.split == Split::Validation) plan.measured.push_back(point);
+            plan.earlier = *point;
+            plan.measured = std::move(points);
             return;
         }
 }
@@ -120,6 +149,38 @@ bool same_recipe(const std::string& one, const std::string& other) {
         return pipeline::parse(one).text() == pipeline::parse(other).text();
     } catch (const Error&) {
         return false;
+    }
+}
+
+void decide_as(Decisions& d, const pipeline::RunSettings& settings) {
+    d.recipe = settings.recipe;
+    d.seed = settings.seed;
+    d.data = settings.data;
+    d.start = settings.file.empty() ? settings.model : settings.file;
+    if (const int size = std::atoi(settings.input.c_str()); size > 0) d.size = size;
+}
+
+bool removes(const std::string& recipe, int steps) {
+    try {
+        const auto all = pipeline::parse(recipe).steps;
+        const auto end = all.begin() + std::min(std::ptrdiff_t(steps), std::ptrdiff_t(all.size()));
+        return std::any_of(all.begin(), end, [](const auto& step) { return step.stage->removes; });
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+std::string recipe_until(const std::string& recipe, int step, int epoch) {
+    try {
+        auto result = pipeline::parse(recipe);
+        if (step + 1 < int(result.steps.size())) result.steps.resize(std::size_t(step + 1));
+        if (!result.steps.empty() && step + 1 == int(result.steps.size())) {
+            auto& last = result.steps.back();
+            if (epoch > 0 && epoch < last.stage->epochs(last.values)) last.values.set("stop", std::to_string(epoch));
+        }
+        return result.text();
+    } catch (const Error&) {
+        return recipe;
     }
 }
 

@@ -15,7 +15,7 @@ struct Plan {
     pipeline::Checkpoint start;
     std::shared_ptr<const data::Dataset> dataset;
     std::int64_t run = 0;              ///< to go on with; 0: a new one
-    std::int64_t earlier = 0;          ///< the run whose state a new one begins with; 0: fresh
+    pipeline::RunPoint earlier;        ///< the point of a run that a new one goes on from; run 0: fresh
     std::vector<Measurement> measured; ///< validation, before what is to come
 };
 
@@ -40,6 +40,15 @@ int common_steps(const std::string& one, const std::string& other);
 
 /// The same steps, however they are written; one that cannot be read is the same as its own text only.
 bool same_recipe(const std::string& one, const std::string& other);
+
+/// What a run was of, as the decisions of now.
+void decide_as(Decisions& decisions, const pipeline::RunSettings& settings);
+
+/// Whether one of the recipe's first `steps` steps removes something; one that cannot be read does not.
+bool removes(const std::string& recipe, int steps);
+
+/// The recipe that ends where a run of this one was after an epoch of a step; step -1: nothing of it.
+std::string recipe_until(const std::string& recipe, int step, int epoch);
 
 /// Whether a step of `earlier` is the same work as that step of `settings`, where their recipes' steps agree.
 bool same_work(const pipeline::RunSettings& earlier, const pipeline::RunSettings& settings);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The runs of the project as the window knows them: rows and models, read on the store's thread.
+#include "app/studio/jobs/failure.h"
 #include "app/studio/run/runner_impl.h"
 
 #include <algorithm>
@@ -17,18 +18,19 @@ void Runner::Impl::forget() {
     recent.clear();
     models = nullptr;
     trained = nullptr;
-    wanted = run = paused = 0;
+    wanted = {};
+    run = paused = 0;
     tracker.reset();
 }
 
 void Runner::Impl::keep(std::shared_ptr<const RunModels> read) {
-    if (!read || kept(read->run)) return;
+    if (!read || kept(read->of)) return;
     recent.push_front(std::move(read));
     if (recent.size() > kept_models) recent.pop_back();
 }
 
-std::shared_ptr<const RunModels> Runner::Impl::kept(std::int64_t of) const {
-    const auto found = std::find_if(recent.begin(), recent.end(), [&](const auto& one) { return one->run == of; });
+std::shared_ptr<const RunModels> Runner::Impl::kept(const Basis& of) const {
+    const auto found = std::find_if(recent.begin(), recent.end(), [&](const auto& one) { return one->of == of; });
     return found == recent.end() ? nullptr : *found;
 }
 
@@ -75,21 +77,34 @@ std::int64_t Runner::resumable() const {
     return 0;
 }
 
-std::int64_t Runner::basis() const {
+Basis Runner::basisPoint() const {
     std::int64_t newest = 0;
     for (const auto& one : m->rows)
         if (one.finished) newest = one.id;
     const auto& decisions = m->document.decisions();
     const auto* restored = decisions.restored ? find(decisions.restored) : nullptr;
-    return restored && restored->finished && newest <= decisions.newest ? decisions.restored : newest;
+    if (restored && (restored->finished || decisions.point) && newest <= decisions.newest)
+        return {decisions.restored, decisions.point};
+    return {newest, {}};
+}
+
+const RunRow* Runner::find(const Basis& of) const {
+    const auto* whole = find(of.run);
+    if (!whole || !of.point) return whole;
+    auto& ended = m->point = *whole;
+    ended.settings.recipe = recipe_until(whole->settings.recipe, of.point->first, of.point->second);
+    std::erase_if(ended.measurements, [&](const auto& it) { return std::pair(it.step_index, it.epoch) > *of.point; });
+    ended.finished = true;
+    ended.running = ended.resumable = false;
+    return &ended;
 }
 
 int Runner::firstChanged() const {
     const auto& decisions = m->document.decisions();
     auto settings = settings_of(decisions);
     int first = 0;
-    for (const auto id : {basis(), resumable()}) {
-        const auto* run = find(id);
+    for (const auto& of : {basisPoint(), Basis{resumable(), {}}}) {
+        const auto* run = find(of);
         if (!run) continue;
         settings.fingerprint =
             m->data.dataset() ? m->data.dataset()->fingerprint_with_split() : run->settings.fingerprint;
@@ -103,26 +118,42 @@ int Runner::firstChanged() const {
 const std::shared_ptr<const RunModels>& Runner::models() const { return m->models; }
 
 void Runner::readModels() {
-    const auto run = basis();
-    const auto known = m->kept(run);
-    m->wanted = known ? 0 : run;
-    if (known || run == 0) {
+    const auto of = basisPoint();
+    const auto known = m->kept(of);
+    m->wanted = known ? Basis() : of;
+    if (known || of.run == 0) {
         if (m->models == known) return;
         m->models = known;
         Q_EMIT modelsChanged();
         return;
     }
-    m->store->post([this, run, store = m->store.get()](pipeline::Project& project) {
-        auto read = read_models(project, run);
+    m->store->post([this, of, store = m->store.get()](pipeline::Project& project) {
+        auto read = read_models(project, of);
         QMetaObject::invokeMethod(
             this,
-            [this, run, store, read] {
+            [this, of, store, read] {
                 if (m->store.get() != store) return;
                 m->keep(read);
-                if (m->wanted != run) return;
-                m->wanted = 0;
+                if (m->wanted != of) return;
+                m->wanted = {};
                 m->models = read;
                 Q_EMIT modelsChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// Which points' models are there: a new one may have taken the place of older ones, of any run.
+void Runner::readKept() {
+    m->store->post([this, store = m->store.get()](pipeline::Project& project) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, store, kept = project.kept()] {
+                if (m->store.get() != store) return;
+                for (auto& one : m->rows) one.kept.clear();
+                for (const auto& [run, step, epoch] : kept)
+                    if (auto* known = row(run)) known->kept.emplace(step, epoch);
+                Q_EMIT runsChanged();
             },
             Qt::QueuedConnection);
     });
@@ -147,37 +178,74 @@ void Runner::readTrained(std::int64_t run) {
 }
 
 std::shared_ptr<const Model> Runner::originalOf(std::int64_t run) const {
-    if (const auto known = m->kept(run)) return known->original;
+    if (const auto known = m->kept({run, {}})) return known->original;
     auto stored = m->store->call([run](pipeline::Project& project) { return project.original(run); });
     if (stored) return std::make_shared<const Model>(std::move(*stored));
     return resultOf(run); // nothing was removed
 }
 
 std::shared_ptr<const Model> Runner::resultOf(std::int64_t run, codec::Encoding* encoding) const {
-    auto known = m->kept(run);
+    auto known = m->kept({run, {}});
     if (!known) {
-        known = m->store->call([run](pipeline::Project& project) { return read_models(project, run); });
+        known = m->store->call([run](pipeline::Project& project) { return read_models(project, {run, {}}); });
         m->keep(known);
     }
     if (known && encoding) *encoding = known->encoding;
     return known ? known->result : nullptr;
 }
 
-void Runner::restore(std::int64_t run) {
+QString Runner::restore(std::int64_t run) {
     const auto* stored = find(run);
-    if (!stored || !stored->finished) return;
+    if (!stored) return {};
+    if (stored->finished) return decide(*stored, {}, tr("Back to %1").arg(stored->name));
+    if (stored->measurements.empty()) return tr("This run has measured nothing yet.");
+    const auto& last = stored->measurements.back();
+    return restore(run, last.step_index, last.epoch);
+}
+
+QString Runner::restore(std::int64_t run, int step, int epoch) {
+    const auto* stored = find(run);
+    if (!stored) return {};
+    if (stored->finished && !stored->measurements.empty() && stored->measurements.back().step_index == step &&
+        stored->measurements.back().epoch == epoch)
+        return restore(run);
+    if (!stored->kept.contains({step, epoch}))
+        return tr("The model of this point is not kept any more: of old epochs only the figures stay. Those at the end "
+                  "of a step can always be brought back.");
+    const QString where = step < 0    ? tr("its start")
+                          : epoch > 0 ? tr("step %1, epoch %2").arg(step + 1).arg(epoch)
+                                      : tr("step %1").arg(step + 1);
+    return decide(*stored, std::pair(step, epoch), tr("Back to %1, %2").arg(stored->name, where));
+}
+
+QString Runner::decide(const RunRow& run, std::optional<std::pair<int, int>> point, const QString& what) {
     std::int64_t newest = 0;
     for (const auto& one : m->rows)
         if (one.finished) newest = one.id;
-    const auto settings = stored->settings;
-    m->document.decide(tr("Back to %1").arg(stored->name), [&](Decisions& d) {
-        d.recipe = settings.recipe;
-        d.seed = settings.seed;
-        d.data = settings.data;
-        d.start = settings.file.empty() ? settings.model : settings.file;
-        if (const int size = std::atoi(settings.input.c_str()); size > 0) d.size = size;
-        d.restored = run;
+    const auto settings = run.settings;
+    m->document.decide(what, [&, id = run.id](Decisions& d) {
+        decide_as(d, settings);
+        if (point) d.recipe = recipe_until(settings.recipe, point->first, point->second);
+        d.restored = id;
         d.newest = newest;
+        d.point = point;
+    });
+    return {};
+}
+
+void Runner::write(std::function<void(pipeline::Project&)> task) {
+    m->store->post(std::move(task), [this](const std::exception_ptr& failure) {
+        if (!failure) return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, failure] {
+                try {
+                    std::rethrow_exception(failure);
+                } catch (...) {
+                    Q_EMIT problem(current_failure().text);
+                }
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -186,23 +254,33 @@ void Runner::rename(std::int64_t run, const QString& name) {
     if (!known) return;
     const auto given = name.trimmed();
     known->name = given.isEmpty() ? m->usualName(run) : given;
-    m->store->post([run, text = given.toStdString()](pipeline::Project& project) { project.name_run(run, text); });
+    write([run, text = given.toStdString()](pipeline::Project& project) { project.name_run(run, text); });
+    Q_EMIT runsChanged();
+}
+
+void Runner::setLatency(std::int64_t run, double milliseconds) {
+    auto* known = row(run);
+    if (!known || known->latency == milliseconds) return;
+    known->latency = milliseconds;
+    m->store->post([run, milliseconds](pipeline::Project& project) { project.store_latency(run, milliseconds); });
     Q_EMIT runsChanged();
 }
 
 void Runner::giveUp(std::int64_t run) {
     m->paused = 0;
+    if (m->over) m->over->offer({});
     if (auto* known = row(run)) known->resumable = false;
-    m->store->post([run](pipeline::Project& project) { project.give_up_run(run); });
+    write([run](pipeline::Project& project) { project.give_up_run(run); });
     Q_EMIT runsChanged();
 }
 
 void Runner::adopt(const pipeline::RunSettings& settings, const Bytes& sqz,
                    const std::vector<Measurement>& measurements) {
     m->store = m->document.store();
-    m->store->post([settings, sqz, measurements](pipeline::Project& project) {
+    write([settings, sqz, measurements](pipeline::Project& project) {
         const auto run = project.begin_run(settings);
-        for (const auto& point : measurements) project.store(run, point);
+        for (const auto& point : measurements)
+            project.store(run, point, &point == &measurements.back() ? ByteView(sqz) : ByteView());
         project.finish_run(run, sqz);
     });
     m->store->post([this](pipeline::Project&) {

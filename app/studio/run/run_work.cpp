@@ -5,16 +5,22 @@ namespace squeeze::studio {
 
 namespace {
 
-std::shared_ptr<const RunModels> models_of(std::int64_t run, Model result, const codec::Encoding& encoding,
+std::shared_ptr<const RunModels> models_of(const Basis& of, Model result, const codec::Encoding& encoding,
                                            std::shared_ptr<const Model> original) {
     auto models = std::make_shared<RunModels>();
-    models->run = run;
+    models->of = of;
     models->result = std::make_shared<const Model>(std::move(result));
     models->original = original ? std::move(original) : models->result; // nothing was removed
     models->encoding = encoding;
     models->cost = codec::cost(*models->result, encoding);
     models->originalBytes = codec::cost(*models->original, {}).total;
     return models;
+}
+
+std::string recipe_of(const pipeline::Project& project, std::int64_t run) {
+    for (const auto& stored : project.runs())
+        if (stored.id == run) return stored.settings.recipe;
+    return {};
 }
 
 void begin(Plan& plan, const RunOrder& order, RunShared& shared) {
@@ -29,8 +35,7 @@ void begin(Plan& plan, const RunOrder& order, RunShared& shared) {
         shared.resumable = true;
     } else {
         plan.run = order.store->call([&](pipeline::Project& project) {
-            return plan.earlier ? project.begin_run(plan.settings, plan.earlier, plan.start.step)
-                                : project.begin_run(plan.settings);
+            return plan.earlier.run ? project.begin_run(plan.settings, plan.earlier) : project.begin_run(plan.settings);
         });
     }
     shared.run = plan.run;
@@ -49,7 +54,7 @@ void work(const RunOrder& order, RunShared& shared, Progress& progress) {
     Progress kept(
         [&](const Event& event) {
             if (const auto* measured = std::get_if<Measured>(&event))
-                store.call([&](pipeline::Project& p) { p.store(plan.run, measured->measurement); });
+                store.call([&](pipeline::Project& p) { p.store(plan.run, measured->measurement, *measured->file); });
             progress.report(event);
         },
         progress.stop_token());
@@ -60,29 +65,34 @@ void work(const RunOrder& order, RunShared& shared, Progress& progress) {
     };
     const auto result = pipeline::run(plan.recipe, plan.start, workbench(plan), hooks, kept);
     store.call([&](pipeline::Project& project) { project.finish_run(plan.run, result.file); });
-    shared.models = models_of(plan.run, result.state.model, result.state.encoding, result.state.teacher);
+    shared.models = models_of({plan.run, {}}, result.state.model, result.state.encoding, result.state.teacher);
 }
 
-std::shared_ptr<const RunModels> read_models(const pipeline::Project& project, std::int64_t run) {
-    const auto file = project.final_file(run);
+std::shared_ptr<const RunModels> read_models(const pipeline::Project& project, const Basis& of) {
+    const auto file = of.point ? project.file({of.run, of.point->first, of.point->second}) : project.final_file(of.run);
     if (!file) return nullptr;
     auto decoded = codec::decode(*file, "a stored model");
     std::shared_ptr<const Model> original;
-    if (auto stored = project.original(run)) original = std::make_shared<const Model>(std::move(*stored));
-    return models_of(run, std::move(decoded.model), decoded.encoding, std::move(original));
+    if (!of.point || removes(recipe_of(project, of.run), of.point->first + 1))
+        if (auto stored = project.original(of.run)) original = std::make_shared<const Model>(std::move(*stored));
+    return models_of(of, std::move(decoded.model), decoded.encoding, std::move(original));
 }
 
 std::vector<RunRow> read_rows(const pipeline::Project& project) {
     std::vector<RunRow> rows;
+    const auto kept = project.kept();
     for (const auto& stored : project.runs()) {
         RunRow row;
         row.id = stored.id;
         row.name = QString::fromStdString(stored.name);
         row.settings = stored.settings;
+        row.latency = stored.latency;
         row.finished = stored.finished && !stored.given_up;
         row.resumable = stored.resumable && !stored.finished;
         for (auto& point : project.measurements(stored.id))
             if (point.split == Split::Validation) row.measurements.push_back(std::move(point));
+        for (auto it = kept.lower_bound({stored.id, -1, 0}); it != kept.end() && it->run == stored.id; ++it)
+            row.kept.emplace(it->step, it->epoch);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -32,8 +32,8 @@ struct RunOrder {
 
 void work(const RunOrder& order, RunShared& shared, Progress& progress);
 
-/// Of a finished run; null where its file or original is not there (any more).
-std::shared_ptr<const RunModels> read_models(const pipeline::Project& project, std::int64_t run);
+/// Of a finished run, or of a point; null where its file is not there (any more).
+std::shared_ptr<const RunModels> read_models(const pipeline::Project& project, const Basis& of);
 
 /// Runs of the project with what they measured on validation.
 std::vector<RunRow> read_rows(const pipeline::Project& project);

@@ -24,7 +24,8 @@ Runner::Runner(Document& document, DataSource& data, Jobs& jobs, QObject* parent
         Q_EMIT modelsChanged();
     });
     connect(&document, &Document::decided, this, [this](const Decisions& before, const Decisions& after) {
-        if (before.restored != after.restored || before.newest != after.newest) readModels();
+        if (before.restored != after.restored || before.newest != after.newest || before.point != after.point)
+            readModels();
     });
     connect(&data, &DataSource::changed, this, [this] {
         if (m->waiting) launch();
@@ -91,6 +92,8 @@ void Runner::launch() {
         m->jobs.start(tr("Training"), Job::Lane::Long,
                       [order = m->order, shared = m->shared](Progress& progress) { work(order, *shared, progress); });
     m->job = job;
+    if (m->over) m->over->offer({{}, {}, {}, {}, m->over->offers().stopped}); // what it offered is done
+    job->offer({[this] { pause(); }, [this] { cancel(); }, {}, {}, tr("paused")});
     connect(job, &Job::reported, this, &Runner::take);
     connect(job, &Job::ticked, this, [this](const Tick& tick) {
         adoptJob();
@@ -113,6 +116,7 @@ void Runner::adoptJob() {
     known->id = m->run;
     known->settings = shared.settings;
     known->measurements = shared.measured;
+    readKept();
     known->running = true;
     known->resumable = false;
     if (known->name.isEmpty()) known->name = m->usualName(m->run);
@@ -136,6 +140,8 @@ void Runner::take(const Event& event) {
             return old.step_index == point.step_index && old.epoch == point.epoch && old.badge == point.badge;
         });
         points.push_back(point);
+        row(m->run)->kept.emplace(point.step_index, point.epoch);
+        readKept();
         Q_EMIT measured(m->run, point);
         Q_EMIT runsChanged();
     }
@@ -160,6 +166,7 @@ void Runner::cancel() {
         return;
     }
     m->giveUp = true;
+    if (m->job) m->job->offer({});
     pause();
 }
 
@@ -173,6 +180,13 @@ void Runner::conclude(Job* job) {
         known->finished = job->state() == Job::State::Done;
         known->resumable = resumable;
     }
+    m->over = job;
+    if (resumable)
+        job->offer({{}, {}, [this, run = m->run] { resume(run); }, tr("Resume"), tr("paused")});
+    else if (job->state() == Job::State::Failed)
+        job->offer({{}, {}, [this, step = m->order.step] { start(step); }, tr("Try again"), {}});
+    else
+        job->offer({});
     m->paused = resumable ? m->run : 0;
     const auto ended = std::exchange(m->run, 0);
     if (job->state() == Job::State::Done) {

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace squeeze::studio {
 
 class Document;
@@ -19,12 +21,21 @@ struct RunRow {
     QString name; ///< "run 3", or what people called it
     pipeline::RunSettings settings;
     std::vector<Measurement> measurements; ///< validation
+    std::set<std::pair<int, int>> kept;    ///< step and epoch of those whose models are there
+    double latency = 0;                    ///< of its model on this computer, milliseconds per photo; 0: not measured
     bool finished = false, resumable = false, running = false;
 };
 
-/// What a run ended in: decoded, counted and ready to show.
+/// What is shown and edited: the end of a run, or one of its points.
+struct Basis {
+    std::int64_t run = 0;                     ///< 0: nothing
+    std::optional<std::pair<int, int>> point; ///< step and epoch; none: the end
+    bool operator==(const Basis&) const = default;
+};
+
+/// What a run ended in, or was at a point: decoded, counted and ready to show.
 struct RunModels {
-    std::int64_t run = 0;
+    Basis of;
     std::shared_ptr<const Model> original, result; ///< original: before the first step that removes something
     codec::Encoding encoding;                      ///< of the result's file
     codec::Cost cost;                              ///< of the result; total: the file's bytes
@@ -64,9 +75,12 @@ public:
     };
     const Live& live() const;
 
-    /// The finished run that is shown and edited: the newest, or the one restored. 0: none.
-    std::int64_t basis() const;
+    /// The run that is shown and edited: the newest finished one, or the one restored. 0: none.
+    std::int64_t basis() const { return basisPoint().run; }
+    Basis basisPoint() const;
     const RunRow* find(std::int64_t run) const; ///< null: not there
+    /// A point as a run of its own that ended there. Valid until the next call.
+    const RunRow* find(const Basis& of) const;
     /// Of the basis; null while none is there or it is still being read.
     const std::shared_ptr<const RunModels>& models() const;
     /// The uncompressed model of the run that runs or can go on, from when its first removing step begins: edits can be
@@ -80,21 +94,28 @@ public:
     std::shared_ptr<const Model> originalOf(std::int64_t run) const;
     std::shared_ptr<const Model> resultOf(std::int64_t run, codec::Encoding* encoding = nullptr) const;
 
-    /// Makes the point the document's state: its recipe becomes the recipe (undoable), its models the models.
-    void restore(std::int64_t run);
+    /// Makes the run's end (of an unfinished one, its last point) the document's state: its recipe becomes the recipe
+    /// (undoable), its models the models. Returns why it cannot be, as a sentence; empty: it is.
+    QString restore(std::int64_t run);
+    /// The same of the point after an epoch of a step; step -1: of what the run began with.
+    QString restore(std::int64_t run, int step, int epoch);
     /// What people call it; empty: "run 3" again. Kept in the project; runsChanged() follows.
     void rename(std::int64_t run, const QString& name);
+    /// How long the run's final model takes for a photo; kept in the project.
+    void setLatency(std::int64_t run, double milliseconds);
 
 Q_SIGNALS:
     void stateChanged();
     void liveChanged(); ///< at most 20 times a second
     void measured(std::int64_t run, const squeeze::Measurement& measurement);
     void runsChanged();
-    void modelsChanged(); ///< models() or trained() is another
+    void modelsChanged();              ///< models() or trained() is another
+    void problem(const QString& text); ///< something about runs could not be written
     void finished(std::int64_t run);
     void stopped(const squeeze::studio::Failure& failure); ///< a run that could not go on; the last good epoch is kept
 
 private:
+    void write(std::function<void(pipeline::Project&)> task); ///< into the project; problem() where it cannot be
     void reload();
     void launch();
     void adoptJob();
@@ -102,6 +123,8 @@ private:
     void conclude(Job* job);
     void say(State state);
     void readModels();
+    void readKept();
+    QString decide(const RunRow& run, std::optional<std::pair<int, int>> point, const QString& what);
     void readTrained(std::int64_t run);
     void giveUp(std::int64_t run);
     RunRow* row(std::int64_t run);

@@ -24,6 +24,7 @@ struct Runner::Impl {
     std::vector<RunRow> rows;
 
     QPointer<Job> job;
+    QPointer<Job> over; ///< the last one: its card offers what comes next
     RunOrder order;
     bool waiting = false; ///< for the photos, to begin the order
     bool giveUp = false;  ///< its checkpoint, when it has stopped
@@ -34,12 +35,13 @@ struct Runner::Impl {
     std::shared_ptr<const Model> trained;                ///< of the run under way
     std::shared_ptr<const RunModels> models;             ///< of the basis
     std::deque<std::shared_ptr<const RunModels>> recent; ///< read before, newest first
-    std::int64_t wanted = 0;                             ///< being read
+    Basis wanted;                                        ///< being read
+    RunRow point;                                        ///< what find(Basis) gives of a point
 
     bool busy() const { return state != State::Idle && state != State::Paused; }
     void forget();
     void keep(std::shared_ptr<const RunModels> read);
-    std::shared_ptr<const RunModels> kept(std::int64_t of) const;
+    std::shared_ptr<const RunModels> kept(const Basis& of) const;
     static QString usualName(std::int64_t id);
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One job: title, where it stands, time left, cancel, bar; a failed one with its reason.
+// One job: title, where it stands, time left, pause and cancel where it can be, bar; one that ended with its reason and
+// the one thing to do about it.
 #pragma once
 
 #include "app/studio/jobs/job.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 
 class QPushButton;
@@ -26,11 +28,14 @@ protected:
 
 private:
     void refresh();
+    QPushButton* addButton(const char* name);
+    void again();
 
     Job& m_job;
     TextLabel *m_title, *m_where;
-    QPushButton* m_cancel;
+    QPushButton *m_again, *m_pause, *m_cancel;
     ThinBar* m_bar;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace squeeze::studio

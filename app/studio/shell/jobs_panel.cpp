@@ -19,12 +19,12 @@
 
 namespace squeeze::studio {
 
-JobsPanel::JobsPanel(Jobs& jobs, QWidget* parent)
+JobsPanel::JobsPanel(Jobs& jobs, Qt::Orientation orientation, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_cards(new QVBoxLayout), m_empty(new EmptyState(QStringLiteral("clock"), {}, {})),
       m_log(new QPlainTextEdit) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* split = new QSplitter(Qt::Vertical);
+    auto* split = new QSplitter(orientation);
     auto* scroll = new QScrollArea;
     auto* inside = new QWidget;
     auto* list = new QVBoxLayout(inside);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Jobs as cards above the log.
+// Jobs as cards above the log, or left of it.
 #pragma once
 
 #include "app/studio/jobs/jobs.h"
@@ -18,7 +18,7 @@ namespace squeeze::studio {
 class JobsPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit JobsPanel(Jobs& jobs, QWidget* parent = nullptr);
+    explicit JobsPanel(Jobs& jobs, Qt::Orientation orientation = Qt::Vertical, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent*) override;

@@ -98,7 +98,7 @@ std::vector<RecipeChip> chipsOf(const std::string& recipe, const std::string& ba
 std::vector<RecipeChip> chipsOf(Session& session) {
     const Runner& runner = session.runner();
     const bool runs = runner.state() == Runner::State::Running || runner.state() == Runner::State::Pausing;
-    const RunRow* basis = runner.find(runner.basis());
+    const RunRow* basis = runner.find(runner.basisPoint());
     const std::string& recipe = session.document().decisions().recipe;
     const RunRow* current = runner.current();
     const bool mine = runs && current && same_recipe(current->settings.recipe, recipe);
@@ -126,7 +126,7 @@ QString idleText(const Session& session, const Jobs& jobs) {
         if (const auto* job = jobs.index(0).data(Jobs::JobRole).value<Job*>()) {
             if (job->state() == Job::State::Failed) return Words::tr("%1: %2").arg(job->title(), job->failure().text);
             if (job->state() == Job::State::Done) return Words::tr("%1: done").arg(job->title());
-            if (job->state() == Job::State::Cancelled) return Words::tr("%1: cancelled").arg(job->title());
+            if (job->state() == Job::State::Cancelled) return Words::tr("%1: %2").arg(job->title(), job->stoppedWord());
         }
     return session.now().any ? Words::tr("Ready") : Words::tr("Works offline. Photos stay on this computer.");
 }

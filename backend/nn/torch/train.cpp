@@ -83,11 +83,11 @@ Model Training::run() {
     const auto key = digest(m_job);
     int done = 0;
     if (!m_job.resume.empty()) done = load_resume(m_job.resume, key, m_settings.epochs, m_learner);
-    while (done < m_settings.epochs) {
+    while (done < m_settings.last()) {
         auto result = epoch(done++);
         if (!m_job.on_epoch) continue;
         result.epoch = done;
-        result.epochs = m_settings.epochs;
+        result.epochs = m_settings.last();
         result.model = model();
         result.resume = save_resume(key, done, m_learner);
         m_job.on_epoch(result);
@@ -107,7 +107,7 @@ EpochResult Training::epoch(int number) {
     data::Batches batches(images.store, images.dataset, images.samples, m_job.start.input, settings);
 
     EpochResult result;
-    const double per_epoch = double(images.samples.size()), total = per_epoch * m_settings.epochs;
+    const double per_epoch = double(images.samples.size()), total = per_epoch * m_settings.last();
     m_progress.tick("train", number * per_epoch, total, "images");
     for (int at = 0; auto batch = batches.next(); ++at) {
         const double mean = step(*batch, number, at);
