@@ -352,6 +352,31 @@ private Q_SLOTS:
         QVERIFY(work->page->pageActions().size() >= 8);
     }
 
+    /// A run that was stopped after its training: its weights can be compressed although it has not ended.
+    void a_run_that_has_not_ended_is_there_to_compress() {
+        QTemporaryDir folder;
+        const auto path = folder.filePath("stopped.squeeze");
+        {
+            auto project = pipeline::Project::open(path.toStdString());
+            pipeline::RunSettings settings;
+            settings.recipe = Recipe;
+            settings.model = "squeezenet1_1";
+            const auto run = project.begin_run(settings);
+            auto model = zoo::fresh(zoo::find("squeezenet1_1"), {"sea", "street", "forest"}, 1);
+            const auto teacher = std::make_shared<const Model>(model);
+            project.store(run, pipeline::Checkpoint{2, {std::move(model), {}, teacher, {}}, 20, 0});
+        }
+        Session session;
+        CompressPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.open({path});
+        QTRY_VERIFY_WITH_TIMEOUT(session.runner().trained(), 10'000);
+        QCOMPARE(session.document().decisions().start, std::string("squeezenet1_1"));
+        QTRY_VERIFY_WITH_TIMEOUT(!page.empty() && page.table()->isVisible(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.table()->model()->rows().size() > 20, 10'000);
+    }
+
     void without_a_trained_model_it_says_what_to_do() {
         Session session;
         CompressPage page(session);

@@ -176,16 +176,13 @@ private Q_SLOTS:
     }
 
     void steps_count_weights() {
-        KeptSteps steps;
-        QCOMPARE(steps.stepped(0, 100, 0.01), 0.0); // no model
-        auto small = model();
-        Layer layer{{{4, 1, 1, 1}, {}, Floats{{0.1f, -0.4f, 0.3f, -0.2f}}}, {0, 0, 0, 0}};
-        small.layers[0] = std::make_shared<const Layer>(layer);
-        steps.setModel(std::make_shared<const Model>(small));
-        QCOMPARE(float(steps.stepped(0, 4, 0.01)), 0.2f); // one fewer: 0.1 goes
-        QCOMPARE(float(steps.stepped(0, 3, 0.34)), 0.3f); // a third fewer
-        QCOMPARE(steps.stepped(0, 3, -0.01), 0.0);        // all four
-        QCOMPARE(float(steps.stepped(0, 1, 0.5)), 0.4f);  // one is always left
+        QCOMPARE(stepped(compress::Magnitudes({}), 100, 0.01), 0.0);
+        const std::vector<float> four{0.1f, -0.4f, 0.3f, -0.2f};
+        const compress::Magnitudes weights(four);
+        QCOMPARE(float(stepped(weights, 4, 0.01)), 0.2f); // one fewer: 0.1 goes
+        QCOMPARE(float(stepped(weights, 3, 0.34)), 0.3f); // a third fewer
+        QCOMPARE(stepped(weights, 3, -0.01), 0.0);        // all four
+        QCOMPARE(float(stepped(weights, 1, 0.5)), 0.4f);  // one is always left
     }
 
     void a_drag_goes_back() {

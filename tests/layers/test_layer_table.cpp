@@ -66,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(selected.count(), 3);
     }
 
+    /// After a switch to a smaller network the rows of the one before stand until its first frame.
+    void a_row_without_a_curve_shows_none() {
+        auto table = make();
+        auto curves = test::curves();
+        curves.resize(2);
+        table->setCurves(std::move(curves));
+        table->showSensitivity(3);
+        QVERIFY(table->findChildren<SensitivityPopup*>().isEmpty());
+        table->showSensitivity(1);
+        QCOMPARE(table->findChildren<SensitivityPopup*>().size(), 1);
+    }
+
     void arrows_move_the_threshold() {
         auto table = make();
         table->setCurrent(1);

@@ -260,6 +260,29 @@ private Q_SLOTS:
         QCOMPARE(work.jobs.running().size(), 1);
     }
 
+    /// A measurement that ends just when another model comes is of nothing that is shown.
+    void another_model_during_a_measurement() {
+        QTemporaryDir folder;
+        const auto path = photos(folder);
+        Work work;
+        work.document.decide("data", [&](Decisions& d) { d.data = path.toStdString(); });
+        QTRY_VERIFY_WITH_TIMEOUT(work.data.dataset(), 10'000);
+        work.open("prune keep=0.3 | cluster bits=4");
+        const auto measuring = [&] {
+            for (auto* job : work.jobs.running())
+                if (job->title() == "Measuring accuracy") return job;
+            return static_cast<Job*>(nullptr);
+        };
+        for (int i = 0; i < 2; ++i) {
+            QTRY_VERIFY_WITH_TIMEOUT(measuring(), 10'000);
+            measuring()->wait(); // what it tells comes before the next frame
+            work.preview.setTrained(trained(), {0.9, Known::Measured, 100, 0.85, 0.95});
+            QVERIFY(!work.preview.frame());
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(work.preview.frame() && work.preview.frame()->asIs.known == Known::Measured, 20'000);
+    }
+
     void without_a_known_original_a_measured_figure_becomes_stale() {
         QTemporaryDir folder;
         const auto path = photos(folder);

@@ -4,8 +4,10 @@
 #include "app/studio/pages/compress_page.h"
 #include "app/studio/pages/compress_rows.h"
 #include "app/studio/pages/compress_size_field.h"
+#include "app/studio/pages/compress_steps.h"
 #include "app/studio/pages/compress_target.h"
 #include "app/studio/session.h"
+#include "backend/pipeline/draft.h"
 #include "widgets/basics/basics.h"
 #include "widgets/layers/layer_table.h"
 #include "widgets/layers/layer_view.h"
@@ -83,12 +85,14 @@ void CompressPage::connectTable() {
 }
 
 void CompressPage::step(const QList<int>& rows, double share, const QString& drag) {
-    if (!m_frame) return;
+    const auto state = m_session.preview().state();
+    if (!m_frame || !state) return;
     m_drag.move(drag, m_frame->bytes, false);
     for (const int row : rows) {
         const auto layer = std::size_t(row);
-        if (layer >= m_frame->layers.size()) continue;
-        m_session.preview().setThreshold(layer, m_steps.stepped(layer, m_frame->layers[layer].survivors, share), drag);
+        if (layer >= std::min(m_frame->layers.size(), state->layers.size())) continue;
+        const auto& weights = state->layers[layer]->trained().magnitudes(); // sorted already
+        m_session.preview().setThreshold(layer, stepped(weights, m_frame->layers[layer].survivors, share), drag);
     }
 }
 

@@ -61,10 +61,10 @@ void CompressPage::changeEvent(QEvent* event) {
 /// Weights that nobody has trained yet, neither here nor in the file they come from, are nothing to compress.
 bool CompressPage::empty() const {
     if (!m_session.preview().trained()) return true;
+    if (m_session.runner().models() || m_session.runner().trained()) return false; // of a run, ended or under way
     const auto& start = m_session.document().decisions().start;
     const auto& zoo = zoo::catalogue();
-    return !m_session.runner().models() &&
-           std::any_of(zoo.begin(), zoo.end(), [&](const zoo::Row& row) { return start == row.name; });
+    return start.empty() || std::any_of(zoo.begin(), zoo.end(), [&](const zoo::Row& row) { return start == row.name; });
 }
 
 std::uint64_t CompressPage::targetBytes() const {
@@ -85,7 +85,6 @@ void CompressPage::showTrained() {
     m_stack->setCurrentIndex(empty() ? 1 : 0);
     if (const auto& trained = m_session.preview().trained(); trained != m_shown) {
         m_shown = trained;
-        m_steps.setModel(trained);
         m_adviceClosed = false;
         m_frame.reset();
     }

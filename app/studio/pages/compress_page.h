@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/studio/pages/compress_drag.h"
-#include "app/studio/pages/compress_steps.h"
 #include "app/studio/pages/page.h"
 #include "app/studio/pages/texts.h"
 #include "app/studio/preview/frame.h"
@@ -86,7 +85,6 @@ private:
     QPushButton* m_curveTable; ///< the slider's table twin
 
     CompressDrag m_drag;
-    KeptSteps m_steps;
     std::shared_ptr<const Frame> m_frame;
     std::shared_ptr<const Model> m_shown;
     std::set<std::string> m_locked; ///< as shown

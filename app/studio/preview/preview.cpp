@@ -57,6 +57,8 @@ Preview::~Preview() {
 }
 
 void Preview::setTrained(std::shared_ptr<const Model> trained, Figure top1) {
+    forgetMeasuring();
+    m->settled.stop();
     m->trained = std::move(trained);
     m->top1 = top1;
     m->measured.clear();
@@ -64,6 +66,7 @@ void Preview::setTrained(std::shared_ptr<const Model> trained, Figure top1) {
     m->pending = 0;
     m->result = {};
     m->sensitivity.clear();
+    m->shares.clear();
     m->worker.train(m->trained);
     m->count = m->worker.trained();
     expect();
@@ -123,12 +126,14 @@ double Preview::suggestedThreshold(std::size_t layer) const {
     const auto& state = m->result.state;
     if (!state || layer >= state->layers.size()) return 0;
     std::vector<std::size_t> sizes;
-    std::vector<compress::LayerSensitivity> curves;
+    auto& curves = m->shares;
+    const bool known = curves.size() == state->layers.size();
+    if (!known) curves.clear();
     double weights = 0, kept = 0;
     for (const auto& each : state->layers) {
         const auto& trained = each->trained();
         sizes.push_back(trained.size());
-        curves.push_back(compress::prune_curve(trained.name(), {&trained.magnitudes(), trained.size()}));
+        if (!known) curves.push_back(compress::prune_curve(trained.name(), {&trained.magnitudes(), trained.size()}));
         weights += double(trained.size());
         kept += double(each->survivors());
     }

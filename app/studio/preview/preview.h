@@ -87,6 +87,7 @@ private:
     double keepFor(std::uint64_t bytes) const;
     void expect();
     void measure(std::size_t photos);
+    void forgetMeasuring(); ///< what runs is of a model before: its figure is nobody's
     void show(std::shared_ptr<const Frame> frame);
 
     struct Impl;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace squeeze::studio {
 
@@ -88,6 +89,14 @@ void Preview::show(std::shared_ptr<const Frame> frame) {
     Q_EMIT framed(shown);
 }
 
+void Preview::forgetMeasuring() {
+    if (auto* job = std::exchange(m->measuring, nullptr)) {
+        job->disconnect(this);
+        job->cancel();
+    }
+    m->measuringState = nullptr;
+}
+
 void Preview::measureInFull() { measure(std::numeric_limits<std::size_t>::max()); }
 
 /// 0: the subset.
@@ -112,9 +121,9 @@ void Preview::measure(std::size_t photos) {
                               });
     m->measuring = job;
     connect(job, &Job::done, this, [this, outcome, state, dataset] {
-        if (outcome->top1.known == Known::None || dataset != m->data.dataset() ||
-            state->trained.get() != m->result.state->trained.get())
-            return;
+        if (outcome->top1.known == Known::None || dataset != m->data.dataset()) return;
+        const auto& shown = m->result.state;
+        if (!shown || state->trained.get() != shown->trained.get()) return;
         double harm = 0;
         for (const auto& layer : state->layers) harm += layer->harm() / double(state->layers.size());
         m->measured.push_back({StateKey(state), outcome->top1, harm});

@@ -40,6 +40,7 @@ struct Preview::Impl {
     std::size_t selected = 0;
     PreviewWorker::Result result; ///< as shown
     std::vector<compress::LayerSensitivity> sensitivity;
+    std::vector<compress::LayerSensitivity> shares; ///< what each layer loses by kept weights; made on first use
     QString trouble;
 
     std::uint64_t pending = 0; ///< a target whose exact density is still being looked for

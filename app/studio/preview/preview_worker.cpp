@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/preview/preview_worker.h"
 
+#include "app/studio/jobs/failure.h"
 #include "app/studio/preview/framing.h"
 #include "app/studio/preview/recipe_edits.h"
-#include "backend/core/error.h"
 
 #include <algorithm>
 #include <utility>
@@ -84,7 +84,12 @@ void PreviewWorker::loop(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     const auto called = [this] { return m_begin || m_request || m_search; };
     while (!stop.stop_requested()) {
-        if (step(lock)) continue;
+        try {
+            if (step(lock)) continue;
+        } catch (...) { // no memory, for one: this model is not followed any longer, the program goes on
+            give_up(lock, current_failure().text.toStdString());
+            continue;
+        }
         if (idle_work())
             m_changed.wait_until(lock, stop, m_quiet, called);
         else
@@ -117,6 +122,18 @@ bool PreviewWorker::step(std::unique_lock<std::mutex>& lock) {
     return true;
 }
 
+void PreviewWorker::give_up(std::unique_lock<std::mutex>& lock, const std::string& problem) {
+    if (lock.owns_lock()) lock.unlock();
+    m_draft.reset();
+    m_probe.reset();
+    m_densities.clear();
+    lock.lock();
+    m_result.problem = problem;
+    lock.unlock();
+    m_ready();
+    lock.lock();
+}
+
 void PreviewWorker::begin(std::unique_lock<std::mutex>& lock) {
     const auto trained = m_trained;
     m_begin = false;
@@ -125,22 +142,18 @@ void PreviewWorker::begin(std::unique_lock<std::mutex>& lock) {
     m_probe.reset();
     m_table_key.clear();
     m_densities.clear();
-    std::string problem;
-    try {
-        if (trained) m_draft.emplace(*trained);
-    } catch (const Error& error) {
-        problem = error.what();
-    }
     m_histograms.clear();
-    if (m_draft) {
-        m_probe = m_draft;
-        m_histograms.resize(m_draft->trained().size());
+    if (trained) { // what is thrown ends in give_up()
+        pipeline::Draft draft(*trained);
+        m_probe = draft;
+        m_histograms.resize(draft.trained().size());
+        m_draft = std::move(draft);
     }
     const auto original = m_draft ? m_draft->cost().total : 0;
     lock.lock();
     if (m_begin) return; // another one already
     m_result.original = original;
-    m_result.problem = problem;
+    m_result.problem.clear();
     lock.unlock();
     m_ready();
     lock.lock();
@@ -174,6 +187,7 @@ void PreviewWorker::draw(std::unique_lock<std::mutex>& lock) {
     lock.unlock();
     std::string problem;
     std::shared_ptr<const Frame> drawn;
+    std::shared_ptr<const pipeline::DraftState> state;
     try {
         auto recipe = pipeline::parse(request.recipe);
         m_draft->apply(recipe, request.seed);
@@ -181,14 +195,14 @@ void PreviewWorker::draw(std::unique_lock<std::mutex>& lock) {
         m_last = request;
         m_last_recipe = std::move(recipe);
         follow_table(request);
-    } catch (const Error& error) {
-        problem = error.what();
+        state = std::make_shared<const pipeline::DraftState>(m_draft->state());
+    } catch (...) {
+        problem = current_failure().text.toStdString();
     }
-    const auto state = std::make_shared<const pipeline::DraftState>(m_draft->state());
     lock.lock();
     if (m_begin) return;
     m_result.problem = problem;
-    if (drawn) {
+    if (state) {
         m_result.frame = drawn;
         m_result.state = state;
     }
@@ -234,12 +248,12 @@ void PreviewWorker::look_for(std::unique_lock<std::mutex>& lock) {
             keep = m_table.solve(
                 aimed(target, trains_after(m_last_recipe)), [this](double k) { return evaluate(k); }, interrupted);
         whole = !interrupted();
-    } catch (const Error&) { // the recipe has just become impossible: its own request says why
+    } catch (...) { // the recipe has just become impossible: its own request says why
         whole = true;
         keep = 0;
     }
     lock.lock();
-    if (m_begin || !whole) return; // after what came in between, once more
+    if (m_begin || m_request || !whole) return; // after what came in between, once more
     if (m_search == target) m_search.reset();
     m_result.found_for = target;
     m_result.found = keep;
@@ -254,7 +268,7 @@ void PreviewWorker::tabulate(std::unique_lock<std::mutex>& lock) {
     try {
         m_table.add(evaluate(m_densities.back()));
         m_densities.pop_back();
-    } catch (const Error&) {
+    } catch (...) {
         m_densities.clear();
     }
     const auto done = m_table.points().size();
@@ -272,8 +286,13 @@ void PreviewWorker::tabulate(std::unique_lock<std::mutex>& lock) {
 void PreviewWorker::weigh(std::unique_lock<std::mutex>& lock) {
     const auto trained = m_trained;
     lock.unlock();
-    auto curves =
-        std::make_shared<const std::vector<compress::LayerSensitivity>>(compress::weight_sensitivity(*trained));
+    std::vector<compress::LayerSensitivity> found;
+    try {
+        found = compress::weight_sensitivity(*trained);
+    } catch (...) { // none, and the rest goes on
+        found.clear();
+    }
+    auto curves = std::make_shared<const std::vector<compress::LayerSensitivity>>(std::move(found));
     lock.lock();
     if (m_begin) return;
     m_result.sensitivity = std::move(curves);

@@ -62,6 +62,7 @@ private:
     void loop(const std::stop_token& stop);
     bool idle_work() const;
     bool step(std::unique_lock<std::mutex>& lock);
+    void give_up(std::unique_lock<std::mutex>& lock, const std::string& problem);
     void begin(std::unique_lock<std::mutex>& lock);
     void draw(std::unique_lock<std::mutex>& lock);
     void look_for(std::unique_lock<std::mutex>& lock);
