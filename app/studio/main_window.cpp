@@ -13,6 +13,7 @@
 #include "app/studio/shell/rail.h"
 #include "app/studio/shell/start_page.h"
 #include "app/studio/shell/status_bar.h"
+#include "app/studio/shell/unsaved_question.h"
 #include "app/studio/wizard/wizard.h"
 #include "widgets/basics/banner.h"
 #include "widgets/basics/toasts.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& language
     buildPages();
     buildDocks();
     connectAll();
+    m_session.setLeaving([this] { return leaveSaved(this, m_session.document()); });
     m_firstLayout = saveState(1);
     resize(firstSize());
     const QSettings settings;
@@ -58,7 +60,7 @@ MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& language
     refreshProgress();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { m_session.setLeaving({}); }
 
 /// What the screen has for a window below its title bar.
 QSize MainWindow::room() const {
@@ -231,8 +233,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState(1));
-    m_session.document().flush();
-    event->accept();
+    event->setAccepted(leaveSaved(this, m_session.document()));
 }
 
 } // namespace squeeze::studio

@@ -58,6 +58,9 @@ public:
     void tryDemo();
     /// Back to an untitled, empty document; what was open is saved.
     void close();
+    /// Asked before a document is left for another one: true where it may be. Unset: it may, also where it could not be
+    /// saved.
+    void setLeaving(std::function<bool()> may) { m_leaving = std::move(may); }
     /// All that the document needs where people have decided nothing yet: a data set, and the recipe that suits it.
     void useData(const QString& path);
 
@@ -92,6 +95,7 @@ private:
     void openProject(const QString& path);
     void useModel(const QString& path);
     void whenStopped(const std::function<void()>& then);
+    void leave(const std::function<void()>& then);
     void adoptDemo();
     void remember();
 
@@ -108,6 +112,7 @@ private:
     std::vector<Progressed> m_progress;      ///< per page, as last announced
     bool m_demo = false;                     ///< its model is to be adopted when the scenes are there
     std::function<void()> m_then;            ///< when the run has stopped
+    std::function<bool()> m_leaving;
     std::shared_ptr<const Model> m_exported; ///< what the exported files hold
 };
 

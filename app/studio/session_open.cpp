@@ -103,6 +103,14 @@ void Session::whenStopped(const std::function<void()>& then) {
     m_runner.pause();
 }
 
+/// When the run has stopped and nothing is lost, or may be.
+void Session::leave(const std::function<void()>& then) {
+    whenStopped([this, then] {
+        if (m_leaving && !m_leaving()) return;
+        then();
+    });
+}
+
 void Session::openProject(const QString& path) {
     if (QFileInfo(path) == QFileInfo(QString::fromStdString(m_document.path().string()))) {
         Q_EMIT opened();
@@ -113,7 +121,7 @@ void Session::openProject(const QString& path) {
                              [read, file = path.toStdString()](Progress&) { read->emplace(Document::read(file)); });
     connect(job, &Job::failed, this, [this](const Failure& failure) { Q_EMIT problem(failure.text); });
     connect(job, &Job::done, this, [this, read] {
-        whenStopped([this, read] {
+        leave([this, read] {
             m_demo = false;
             m_exported = nullptr;
             m_document.become(std::move(**read));
@@ -166,7 +174,7 @@ void Session::useModel(const QString& path) {
 }
 
 void Session::close() {
-    whenStopped([this] {
+    leave([this] {
         m_demo = false;
         m_exported = nullptr;
         m_document.renew();
@@ -175,7 +183,7 @@ void Session::close() {
 }
 
 void Session::tryDemo() {
-    whenStopped([this] {
+    leave([this] {
         try {
             const auto steps = recipe("demo");
             m_exported = nullptr;

@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(list.size(), std::size_t(1));
         QCOMPARE(list[0].name, QString("one"));
     }
+
+    /// A drive that is not mounted: hidden, and there again with it.
+    void thoseThatComeBackAreThereAgain() {
+        Recent recent;
+        recent.remember(named(file(1), "one"));
+        recent.remember(named(file(2), "two"));
+        QVERIFY(QFile::rename(m_folder.filePath("p1.squeeze"), m_folder.filePath("away")));
+        recent.remember(named(file(3), "three"));
+        recent.forget(file(3));
+        QCOMPARE(recent.list().size(), std::size_t(1));
+        QVERIFY(QFile::rename(m_folder.filePath("away"), m_folder.filePath("p1.squeeze")));
+        QCOMPARE(recent.list().size(), std::size_t(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRecent)

@@ -108,6 +108,20 @@ private Q_SLOTS:
         std::filesystem::remove(path);
     }
 
+    /// It ends after another project was opened: that one keeps its own file.
+    void savedElsewhereAndLeftAtOnce() {
+        Document document;
+        QSignalSpy opened(&document, &Document::opened);
+        document.decide("size", [](Decisions& d) { d.size = 77; });
+        const auto copy = at("elsewhere.squeeze");
+        document.saveAs(copy);
+        document.renew();
+        QTest::qWait(50);
+        QVERIFY(document.untitled() && document.path() != copy);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(Document::read(copy).decisions.size, 77);
+    }
+
     void theStoreTellsWhoWaits() {
         Store store(
             std::function<pipeline::Project()>([]() -> pipeline::Project { throw Error(Fault::Io, "no disk"); }));

@@ -58,6 +58,7 @@ void Document::become(Opened given) {
     m_decisions = std::move(given.decisions);
     m_history.clear();
     say(Saved::Saved);
+    Q_EMIT replaced();
     Q_EMIT opened();
 }
 
@@ -67,6 +68,7 @@ void Document::renew() {
     m_history.clear();
     begin();
     say(Saved::Saved);
+    Q_EMIT replaced();
     Q_EMIT opened();
 }
 

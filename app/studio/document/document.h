@@ -58,11 +58,13 @@ public:
     enum class Saved { Saved, Saving, Failed };
     Saved saved() const { return m_saved; }
     const QString& savingProblem() const { return m_problem; } ///< while Failed
-    void flush(); ///< returns when all that was decided is in the file (or cannot be)
+    /// Returns when all that was decided is in the file, or cannot be: then it is false, and savingProblem() says why.
+    bool flush();
 
 Q_SIGNALS:
     void decided(const squeeze::studio::Decisions& before, const squeeze::studio::Decisions& now);
-    void opened(); ///< another project, or another name of this one
+    void replaced(); ///< another project took the place of this one; opened() follows
+    void opened();   ///< another project, or another name of this one
     void savedChanged(squeeze::studio::Document::Saved saved, const QString& problem);
     void problem(const QString& text); ///< saveAs did not work
 

@@ -11,11 +11,12 @@ namespace squeeze::studio {
 namespace {
 
 const QString key = QStringLiteral("recent");
+constexpr int kept = 2 * Recent::most; ///< those on a drive that is not there now come back with it
 
 std::vector<RecentProject> read() {
     QSettings settings;
     std::vector<RecentProject> result;
-    const int count = std::min(settings.beginReadArray(key), Recent::most);
+    const int count = std::min(settings.beginReadArray(key), kept);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
         RecentProject one;
@@ -56,11 +57,12 @@ Recent::Recent(QObject* parent) : QObject(parent) {}
 std::vector<RecentProject> Recent::list() const {
     auto projects = read();
     std::erase_if(projects, [](const auto& one) { return !QFileInfo::exists(one.path); });
+    if (int(projects.size()) > most) projects.resize(most);
     return projects;
 }
 
 void Recent::remember(const RecentProject& project) {
-    auto projects = list();
+    auto projects = read();
     RecentProject first = project;
     if (!first.opened.isValid()) first.opened = QDateTime::currentDateTime();
     const auto same =
@@ -70,13 +72,13 @@ void Recent::remember(const RecentProject& project) {
         projects.erase(same);
     }
     projects.insert(projects.begin(), std::move(first));
-    if (int(projects.size()) > most) projects.resize(most);
+    if (int(projects.size()) > kept) projects.resize(kept);
     write(projects);
     Q_EMIT changed();
 }
 
 void Recent::forget(const QString& path) {
-    auto projects = list();
+    auto projects = read();
     std::erase_if(projects, [&](const auto& one) { return one.path == path; });
     write(projects);
     Q_EMIT changed();

@@ -107,13 +107,17 @@ void Document::close() {
     m_first = ++m_number; // what is still on its way here is about a file that is no longer ours
 }
 
-void Document::flush() {
-    if (m_timer.isActive()) save();
+bool Document::flush() {
+    if (m_saved == Saved::Saved) return true;
     m_timer.stop();
     try {
-        if (m_saved != Saved::Saved) m_store->call([](pipeline::Project&) {});
-    } catch (const Error&) { // settle() says so
+        m_store->call([&](pipeline::Project& project) { project.store_document(texts(m_decisions, m_path)); });
+        say(Saved::Saved);
+    } catch (...) {
+        say(Saved::Failed, current_failure().text);
+        m_timer.start(again);
     }
+    return m_saved == Saved::Saved;
 }
 
 void Document::save() {
@@ -170,12 +174,13 @@ void Document::saveAs(const fs::path& given) {
         store->move_to(std::move(copy));
         if (moves) fs::remove(before, code);
     };
-    m_store->post(std::move(task), [this, path](const std::exception_ptr& failure) {
+    m_store->post(std::move(task), [this, path, to = std::weak_ptr(m_store)](const std::exception_ptr& failure) {
         QMetaObject::invokeMethod(
             this,
-            [this, path, failure] {
+            [this, path, to, failure] {
                 try {
                     if (failure) std::rethrow_exception(failure);
+                    if (to.lock() != m_store) return; // another project has been opened meanwhile
                     m_path = path;
                     if (m_saved != Saved::Saved) save();
                     Q_EMIT opened();

@@ -37,15 +37,12 @@ public:
         using Result = std::invoke_result_t<F, pipeline::Project&>;
         std::packaged_task<Result(pipeline::Project&)> packaged(std::move(work));
         auto result = packaged.get_future();
-        auto failure = std::make_shared<std::exception_ptr>();
-        std::promise<void> over;
+        // Shared: who waits may be gone while it is still being told.
+        const auto over = std::make_shared<std::promise<std::exception_ptr>>();
+        auto told = over->get_future();
         post([&packaged](pipeline::Project& project) { packaged(project); },
-             [&over, failure](std::exception_ptr error) {
-                 *failure = std::move(error);
-                 over.set_value();
-             });
-        over.get_future().wait();
-        if (*failure) std::rethrow_exception(*failure); // the file could not be opened
+             [over](const std::exception_ptr& error) { over->set_value(error); });
+        if (const auto failure = told.get()) std::rethrow_exception(failure); // the file could not be opened
         return result.get();
     }
 

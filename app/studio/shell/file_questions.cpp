@@ -47,13 +47,24 @@ QStringList askForProject(QWidget* window) {
 }
 
 QString askWhereToSave(QWidget* window, const QString& name) {
-    const QString proposed = QDir(lastFolder("projects")).filePath(name + QStringLiteral(".squeeze"));
-    QString file = QFileDialog::getSaveFileName(window, Words::tr("Save the project as"), proposed,
-                                                Words::tr("Projects") + QStringLiteral(" (*.squeeze)"));
-    if (file.isEmpty()) return {};
-    if (QFileInfo(file).suffix() != u"squeeze") file += QStringLiteral(".squeeze");
-    remember("projects", file);
-    return file;
+    QFileDialog dialog(window, Words::tr("Save the project as"), lastFolder("projects"),
+                       Words::tr("Projects") + QStringLiteral(" (*.squeeze)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("squeeze")); // before it asks whether to replace
+    dialog.selectFile(name + QStringLiteral(".squeeze"));
+    while (dialog.exec() == QDialog::Accepted) {
+        QString file = dialog.selectedFiles().value(0);
+        if (file.isEmpty()) return {};
+        const bool other = QFileInfo(file).suffix() != u"squeeze"; // "photos.2024": that suffix is of the name
+        if (other) file += QStringLiteral(".squeeze");
+        if (other && QFileInfo::exists(file)) { // nobody was asked about this one
+            dialog.selectFile(file);
+            continue;
+        }
+        remember("projects", file);
+        return file;
+    }
+    return {};
 }
 
 } // namespace squeeze::studio
