@@ -130,12 +130,12 @@ Content content_of(const QString& path) {
     return Content::Unknown;
 }
 
-Route route(const QStringList& paths) {
+Route route(const QStringList& paths, int looked_at) {
     if (paths.isEmpty())
         return refused(words(QT_TRANSLATE_NOOP("squeeze::studio::Session", "There is no file in it.")));
     QStringList photos;
     for (const auto& path : paths) {
-        const auto content = content_of(path);
+        const auto content = photos.size() < looked_at ? content_of(path) : Content::Photo;
         if (content == Content::Photo)
             photos.append(path);
         else if (paths.size() == 1)

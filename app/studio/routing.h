@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <limits>
+
 namespace squeeze::studio {
 
 enum class Content { Project, Model, DataSet, Photo, Unknown, Missing };
@@ -18,6 +20,7 @@ struct Route {
 };
 
 /// One project, one model, one data set, or any number of photos; else refused, saying why.
-Route route(const QStringList& paths);
+/// `looked_at`: photos that are opened to see whether they are; those after them are taken for more of the same.
+Route route(const QStringList& paths, int looked_at = std::numeric_limits<int>::max());
 
 } // namespace squeeze::studio

@@ -3,6 +3,7 @@
 // files is in session_open.cpp.
 #include "app/studio/session.h"
 
+#include "app/studio/document/parsed.h"
 #include "app/studio/run/plan.h"
 
 #include <algorithm>
@@ -25,13 +26,11 @@ Figure measured_top1(const RunRow* run, int end) {
 
 /// The first step that removes something; the number of steps where none does.
 int first_removing(const std::string& recipe) {
-    try {
-        const auto steps = pipeline::parse(recipe).steps;
-        const auto found = std::find_if(steps.begin(), steps.end(), [](const auto& s) { return s.stage->removes; });
-        return int(found - steps.begin());
-    } catch (const Error&) {
-        return 0;
-    }
+    const auto plan = parsed(recipe);
+    if (!plan) return 0;
+    const auto& steps = plan->steps;
+    const auto found = std::find_if(steps.begin(), steps.end(), [](const auto& s) { return s.stage->removes; });
+    return int(found - steps.begin());
 }
 
 /// Milliseconds; until the models of now are timed, what their predecessors took is stale.
@@ -84,10 +83,17 @@ void Session::connectAll() {
     connect(&m_runner, &Runner::runsChanged, this, update);
     connect(&m_data, &DataSource::changed, this, update);
     connect(&m_classifier, &Classifier::latencyMeasured, this, update);
-    connect(&m_classifier, &Classifier::compared, this, [this] { refreshProgress(); });
+    connect(&m_classifier, &Classifier::latencyMeasured, this, [this] {
+        const auto& run = m_models.shown();
+        const double taken = m_classifier.latencyCompressed();
+        if (run && !run->of.point && !m_models.draft() && taken > 0) m_runner.setLatency(run->of.run, taken);
+    });
+    connect(&m_classifier, &Classifier::compared, this, &Session::takeComparison);
+    connect(&m_runner, &Runner::problem, this, &Session::problem);
+    connect(&m_document, &Document::replaced, &m_classifier, &Classifier::forget);
     connect(&m_exporter, &Exporter::changed, this, [this] { refreshProgress(); });
     connect(&m_exporter, &Exporter::written, this, [this] {
-        m_exported = compressed();
+        m_exported = m_exporter.writtenModel();
         refreshProgress();
     });
 }
@@ -159,8 +165,8 @@ Progressed Session::progressed(Page page) const {
         return m_now.draft ? Progressed::Stale : Progressed::UpToDate;
     case Page::Evaluate:
         if (m_classifier.comparing()) return Progressed::Running;
-        if (!m_classifier.comparison()) return Progressed::NotBegun;
-        return m_classifier.fresh() ? Progressed::UpToDate : Progressed::Stale;
+        if (!comparison()) return Progressed::NotBegun;
+        return comparisonFresh() ? Progressed::UpToDate : Progressed::Stale;
     case Page::Export: {
         if (m_exporter.busy()) return Progressed::Running;
         const auto& rows = m_exporter.rows();

@@ -71,6 +71,13 @@ public:
     std::shared_ptr<const Model> compressed() const { return m_models.compressed(); }
     codec::Encoding encoding() const { return m_models.encoding(); }
 
+    /// Both models on the photos that are open, as compared last; null: not on these.
+    std::shared_ptr<const Classifier::Comparison> comparison() const;
+    bool comparisonFresh() const; ///< it is of the models and the photos as they are now
+    bool compare(Split split);    ///< false: there is nothing to compare
+    /// Once for every pair of trained models, while nothing else runs and where it is a matter of seconds.
+    bool compareUnasked();
+
     /// The one next thing, for the budget bar: Train, Retrain or Export.
     enum class Next { None, Train, Retrain, Export, Pause, Resume };
     Next next() const;
@@ -91,6 +98,7 @@ private:
     void connectFiles();
     void refresh();
     void refreshProgress();
+    void takeComparison();
     void showModels();
     void openProject(const QString& path);
     void useModel(const QString& path);
@@ -109,11 +117,13 @@ private:
     Exporter m_exporter;
     Recent m_recent;
     Now m_now;
-    std::vector<Progressed> m_progress;      ///< per page, as last announced
-    bool m_demo = false;                     ///< its model is to be adopted when the scenes are there
-    std::function<void()> m_then;            ///< when the run has stopped
+    std::vector<Progressed> m_progress; ///< per page, as last announced
+    bool m_demo = false;                ///< its model is to be adopted when the scenes are there
+    std::function<void()> m_then;       ///< when the run has stopped
     std::function<bool()> m_leaving;
-    std::shared_ptr<const Model> m_exported; ///< what the exported files hold
+    std::shared_ptr<const data::Dataset> m_comparedOn, m_comparing; ///< the source that was, and that is compared on
+    std::pair<std::shared_ptr<const Model>, std::shared_ptr<const Model>> m_unasked; ///< compared unasked
+    std::shared_ptr<const Model> m_exported;                                         ///< what the exported files hold
 };
 
 } // namespace squeeze::studio

@@ -62,6 +62,9 @@ void WorkingModels::follow() {
 void WorkingModels::begin() {
     const auto& decisions = m_document.decisions();
     const auto set = m_data.dataset();
+    const std::tuple looked(decisions.start, decisions.data, decisions.size, decisions.seed, set);
+    if (looked == m_looked && !m_begun.empty()) return; // with every frame
+    m_looked = looked;
     const auto settings = settings_of(decisions);
     std::string key;
     if (set || !settings.file.empty()) {
@@ -83,9 +86,15 @@ void WorkingModels::begin() {
                                });
     connect(m_beginning, &Job::done, this, [this, made] {
         m_start = *made;
+        m_problem.clear();
         follow();
     });
-    connect(m_beginning, &Job::failed, this, [this](const Failure& failure) { Q_EMIT problem(failure.text); });
+    // Where it was cancelled or failed, the next change of anything begins it once more.
+    connect(m_beginning, &Job::cancelled, this, [this] { m_begun.clear(); });
+    connect(m_beginning, &Job::failed, this, [this](const Failure& failure) {
+        m_begun.clear();
+        if (std::exchange(m_problem, failure.text) != failure.text) Q_EMIT problem(failure.text); // once
+    });
 }
 
 bool WorkingModels::current() const {

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <tuple>
+
 namespace squeeze::studio {
 
 class WorkingModels : public QObject {
@@ -48,7 +50,10 @@ private:
     Jobs& m_jobs;
     QTimer m_settle; ///< until the hand rests
     QPointer<Job> m_beginning, m_drafting;
-    std::string m_begun; ///< what the beginning model was made from
+    /// Start, data, size, seed and photos, when they were looked at last.
+    std::tuple<std::string, std::string, int, std::uint64_t, std::shared_ptr<const data::Dataset>> m_looked;
+    std::string m_begun; ///< what the beginning model is made from
+    QString m_problem;   ///< why it could not be, as told last
     std::shared_ptr<const Model> m_start, m_original, m_compressed;
     std::shared_ptr<const pipeline::DraftState> m_drafted; ///< what m_compressed is, where it is a draft
     codec::Encoding m_encoding;

@@ -142,6 +142,58 @@ private Q_SLOTS:
         QCOMPARE(asked.answers[1].compressed.top[0].first, 0);
     }
 
+    /// What was seen of the photo before is not shown as the broken one's.
+    void a_photo_that_fails_is_still_the_last_one() {
+        Asked asked;
+        asked.both();
+        asked.classifier.ask(QStringList{path("a white.png")});
+        QVERIFY(asked.wait(1));
+        asked.classifier.ask(QStringList{path("c broken.jpg")});
+        QVERIFY(asked.wait(2));
+        asked.classifier.setModels(lights::model(128), lights::model(70));
+        QVERIFY(asked.wait(3));
+        QCOMPARE(asked.answers[2].name, QString("c broken.jpg"));
+        QVERIFY2(asked.answers[2].problem.contains("c broken.jpg"), qPrintable(asked.answers[2].problem));
+        QVERIFY(asked.answers[2].original.top.empty());
+    }
+
+    /// What waits to be delivered when other models come is of the models before: asked again, not shown as theirs.
+    void answers_and_latency_are_of_the_models_as_they_are() {
+        Asked asked;
+        asked.classifier.setModels(lights::model(128, {"dark", "light"}), nullptr);
+        asked.classifier.ask(QStringList{path("a white.png"), path("b black.png"), path("夜 🌙.png")});
+        QThread::msleep(300); // all three and the latency are on their way
+        asked.classifier.setModels(lights::model(128, {"night", "day"}), nullptr);
+        QVERIFY(asked.wait(3));
+        QTest::qWait(100);
+        QCOMPARE(asked.answers.size(), std::size_t(3));
+        for (const auto& answer : asked.answers) QCOMPARE(answer.classes->front(), std::string("night"));
+        QCOMPARE(asked.answers[0].name, QString("a white.png"));
+        QCOMPARE(asked.answers[2].name, QString("夜 🌙.png"));
+        QTRY_VERIFY(asked.classifier.latencyOriginal() > 0);
+        QThread::msleep(50);
+        asked.classifier.setModels(nullptr, nullptr);
+        QTest::qWait(50);
+        QCOMPARE(asked.classifier.latencyOriginal(), 0.0);
+    }
+
+    /// Each model is measured with pictures of its own size.
+    void latency_of_models_of_different_sizes() {
+        auto other = *lights::model(60);
+        other.input.size = 24;
+        Asked asked;
+        const auto first = lights::model(128);
+        asked.classifier.setModels(first, std::make_shared<Model>(other));
+        QTRY_VERIFY_WITH_TIMEOUT(asked.classifier.latencyOriginal() > 0 && asked.classifier.latencyCompressed() > 0,
+                                 10'000);
+        asked.classifier.ask(lights::picture(90), "dusk");
+        QVERIFY(asked.wait(1));
+        QCOMPARE(asked.answers[0].compressed.top[0].first, 1);
+        asked.classifier.setModels(first, nullptr); // the one that stays keeps its figure
+        QTRY_VERIFY(asked.classifier.latencyOriginal() > 0);
+        QCOMPARE(asked.classifier.latencyCompressed(), 0.0);
+    }
+
     void samples_bring_their_label() {
         Asked asked;
         asked.classifier.setModels(lights::model(128, {"light", "dark"}), nullptr); // another order than the data set's

@@ -124,23 +124,21 @@ private Q_SLOTS:
     }
 
     void verdicts_in_words() {
-        Jobs jobs;
-        Classifier classifier(jobs);
-        classifier.setModels(lights::model(128), nullptr);
         PhotoAnswer answer;
-        QCOMPARE(verdict_of(answer, classifier, 0).says, QString());
+        answer.classes = std::make_shared<const std::vector<std::string>>(lights::model(128)->labels);
+        QCOMPARE(verdict_of(answer, 0).says, QString());
         answer.original.top = {{0, .7f}, {1, .3f}};
-        QVERIFY(verdict_of(answer, classifier, 0).says.contains("dark"));
+        QVERIFY(verdict_of(answer, 0).says.contains("dark"));
         answer.compressed.top = {{1, .55f}, {0, .45f}};
         answer.overlap = 0.413;
-        auto words = verdict_of(answer, classifier, 0);
+        auto words = verdict_of(answer, 0);
         QCOMPARE(words.says, QString("The two models disagree."));
         QVERIFY2(words.more.contains("41"), qPrintable(words.more));
         QVERIFY(!words.more.contains("not sure"));
-        QVERIFY(verdict_of(answer, classifier, 0.6).more.contains("not sure"));
+        QVERIFY(verdict_of(answer, 0.6).more.contains("not sure"));
         answer.compressed.top = {{0, .9f}};
-        QCOMPARE(verdict_of(answer, classifier, 0).says, QString("Both models say dark."));
-        QCOMPARE(class_of(classifier, 7), QString("class 7"));
+        QCOMPARE(verdict_of(answer, 0).says, QString("Both models say dark."));
+        QCOMPARE(class_of(answer, 7), QString("class 7"));
     }
 };
 

@@ -81,6 +81,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!exporter.busy());
     }
 
+    /// Rows say nothing about a model that was never exported, and the export says which one it was.
+    void edited_while_it_writes() {
+        QTemporaryDir folder;
+        Jobs jobs;
+        Exporter exporter(jobs);
+        QSignalSpy written(&exporter, &Exporter::written);
+        auto request = test::request(folder.path(), m_dataset);
+        request.formats = QStringList{"sqz"};
+        exporter.size(request.model, request.encoding);
+        exporter.write(request);
+        const auto edited = std::make_shared<const Model>(test::small(test::fresh(8)));
+        exporter.size(edited, request.encoding);
+        QVERIFY(written.wait(60000));
+        QTRY_VERIFY(!exporter.busy());
+        QCOMPARE(exporter.writtenModel(), request.model);
+        for (const auto& row : exporter.rows()) QVERIFY(row.check == ExportRow::Check::NotExported);
+        QTRY_COMPARE_WITH_TIMEOUT(exporter.rows()[0].bytes, codec::cost(*edited, request.encoding).total, 20000);
+    }
+
     void again_gets_a_number_and_leaves_the_first_alone() {
         QTemporaryDir folder;
         Jobs jobs;

@@ -16,6 +16,7 @@ using namespace squeeze::studio;
 class TestSession : public QObject {
     Q_OBJECT
     QTemporaryDir m_folder;
+    int m_cancelled = 0;
     QString at(const QString& name) const { return m_folder.filePath(name); }
 
     void begin(Session& session, const std::string& recipe) const {
@@ -100,6 +101,21 @@ private Q_SLOTS:
         QCOMPARE(session.document().decisions().start, at("start.sqz").toStdString());
         QTRY_VERIFY(session.original());
         QTRY_VERIFY(session.compressed());
+    }
+
+    /// Cancelled among all jobs: the next change begins it once more.
+    void aNetworkWhosePreparationWasCancelledIsMadeAfterAll() {
+        Session session;
+        m_cancelled = 0;
+        connect(&session.jobs(), &Jobs::started, &session, [&](Job* job) {
+            if (job->title() == "Preparing the network" && !m_cancelled++) job->cancel();
+        });
+        session.open({at("start.sqz")});
+        QTRY_VERIFY(m_cancelled > 0 && session.jobs().running().isEmpty());
+        if (session.original()) QSKIP("it was quicker than the hand");
+        session.document().decide("target", [](Decisions& d) { d.target = 1000; });
+        QTRY_VERIFY(session.original());
+        QVERIFY(m_cancelled > 1);
     }
 
     void whatCannotBeOpenedChangesNothing() {

@@ -33,6 +33,11 @@ image::Pixels decode_file(const QString& path) {
     return image::decode(read_file(file, image::Limits{}.bytes), what);
 }
 
+QString source_of(const Photo& photo, const QString& name) {
+    const auto* path = std::get_if<QString>(&photo);
+    return path ? QFileInfo(*path).absoluteFilePath() : name;
+}
+
 QString name_of(const Photo& photo) {
     return std::visit(
         Overloaded{
@@ -64,7 +69,8 @@ int label_of(const Photo& photo, const Model& model) {
 
 } // namespace
 
-AnswerThread::AnswerThread(std::function<void(PhotoAnswer)> answered, std::function<void(Latency)> measured)
+AnswerThread::AnswerThread(std::function<void(Mark, PhotoAnswer)> answered,
+                           std::function<void(std::uint64_t, Latency)> measured)
     : m_answered(std::move(answered)), m_measured(std::move(measured)),
       m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
@@ -85,6 +91,11 @@ void AnswerThread::ask(Request request) {
     m_wake.notify_one();
 }
 
+void AnswerThread::taken(std::uint64_t number) {
+    const std::lock_guard lock(m_mutex);
+    m_taken = number;
+}
+
 void AnswerThread::run(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
         std::optional<Models> models;
@@ -95,40 +106,60 @@ void AnswerThread::run(const std::stop_token& stop) {
             if (!busy && !m_wake.wait(lock, stop, [&] { return m_newModels || m_newRequest; })) return;
             models.swap(m_newModels);
             request.swap(m_newRequest);
+            while (!m_given.empty() && m_given.front().first <= m_taken) m_given.pop_front();
         }
-        if (request) queue(std::move(*request));
-        if (models) load(std::move(*models));
-        if (able() && !m_waiting.empty()) {
-            const Photo photo = std::move(m_waiting.front());
-            m_waiting.pop_front();
-            m_again = false;
-            auto result = answer(photo);
-            m_last = photo;
-            m_answered(std::move(result));
-        } else if (able() && m_again) {
-            m_again = false;
-            m_answered(answer(*m_last));
-        } else if (m_toMeasure) {
-            measure();
+        try {
+            turn(std::move(models), std::move(request));
+        } catch (...) { // no memory, for one: that photo or figure is not told, the next one may be
+            m_toMeasure = false;
         }
     }
 }
 
+void AnswerThread::turn(std::optional<Models> models, std::optional<Request> request) {
+    if (request) queue(std::move(*request));
+    if (models) load(std::move(*models));
+    if (able() && !m_waiting.empty()) {
+        const Photo photo = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_again = false;
+        m_last = photo;
+        m_lastSpec.reset();
+        give(photo, false);
+    } else if (able() && m_again) {
+        m_again = false;
+        give(*m_last, true);
+    } else if (m_toMeasure) {
+        measure();
+    }
+}
+
+void AnswerThread::give(const Photo& photo, bool again) {
+    auto result = answer(photo, again);
+    m_given.emplace_back(++m_number, photo);
+    m_answered({m_serial, m_number}, std::move(result));
+}
+
 void AnswerThread::queue(Request request) {
     m_waiting.clear();
+    m_given.clear();
     if (auto* photo = std::get_if<Photo>(&request)) {
         m_waiting.push_back(std::move(*photo));
         return;
     }
     const auto& paths = std::get<QStringList>(request);
+    if (paths.isEmpty()) m_last.reset();
     for (const auto& file : photo_files(paths, most_photos)) m_waiting.push_back(Photo(file));
     if (m_waiting.empty() && !paths.isEmpty()) m_waiting.push_back(Photo(paths.front())); // a folder without photos
 }
 
-/// A model that stays keeps its engine and its latency.
+/// A model that stays keeps its engine and its latency. What the models before answered, and nobody has taken yet, is
+/// answered again, and so is the last photo.
 void AnswerThread::load(Models models) {
     m_problem.clear();
-    m_toMeasure = false;
+    m_serial = models.serial;
+    m_again = m_last && m_given.empty();
+    for (; !m_given.empty(); m_given.pop_back()) m_waiting.push_front(std::move(m_given.back().second));
     const auto take = [this](std::optional<Answering>& answering, std::vector<double>& times,
                              const std::shared_ptr<const Model>& model) {
         if (answering && answering->model() == model) return;
@@ -136,24 +167,27 @@ void AnswerThread::load(Models models) {
         times.clear();
         if (!model) return;
         answering.emplace(model);
-        m_toMeasure = true;
     };
     try {
         take(m_original, m_times[0], models.original);
         take(m_compressed, m_times[1], models.original ? models.compressed : nullptr);
+        m_toMeasure = m_original.has_value();
+        m_classes =
+            models.original ? std::make_shared<const std::vector<std::string>>(models.original->labels) : nullptr;
     } catch (...) {
         m_original.reset();
         m_compressed.reset();
         m_toMeasure = false;
         m_problem = current_failure().text;
     }
-    m_again = m_last.has_value();
 }
 
-PhotoAnswer AnswerThread::answer(const Photo& photo) {
+PhotoAnswer AnswerThread::answer(const Photo& photo, bool again) {
     PhotoAnswer result;
-    result.name = name_of(photo);
     try {
+        result.name = name_of(photo);
+        result.source = source_of(photo, result.name);
+        result.classes = m_classes;
         const auto* path = std::get_if<QString>(&photo);
         if (path && QFileInfo(*path).isDir())
             result.problem =
@@ -162,7 +196,7 @@ PhotoAnswer AnswerThread::answer(const Photo& photo) {
         else if (!m_problem.isEmpty())
             result.problem = m_problem;
         else
-            look(photo, result);
+            look(photo, again, result);
     } catch (...) {
         result.problem = current_failure().text;
     }
@@ -170,12 +204,15 @@ PhotoAnswer AnswerThread::answer(const Photo& photo) {
 }
 
 /// What was seen of the last photo serves again where new models look at pictures in the same way.
-void AnswerThread::look(const Photo& photo, PhotoAnswer& answer) {
+void AnswerThread::look(const Photo& photo, bool again, PhotoAnswer& answer) {
     const auto& spec = m_original->model()->input;
     const auto& other = m_compressed ? m_compressed->model()->input : spec;
     auto other_seen = std::optional<image::Pixels>();
-    if (&photo == &*m_last && m_lastSpec == spec && other == spec) {
-        answer = m_lastSeen;
+    if (again && m_lastSpec == spec && other == spec) {
+        answer.width = m_lastSeen.width;
+        answer.height = m_lastSeen.height;
+        answer.photo = m_lastSeen.photo;
+        answer.seen = m_lastSeen.seen;
     } else {
         const auto pixels = pixels_of(photo);
         answer.width = pixels.width;
@@ -194,19 +231,19 @@ void AnswerThread::look(const Photo& photo, PhotoAnswer& answer) {
 }
 
 void AnswerThread::measure() {
-    const auto side = std::size_t(m_original->model()->input.size);
-    const std::vector<std::uint8_t> grey(side * side * 3, 127);
-    Answering* asked[2] = {&*m_original, m_compressed ? &*m_compressed : nullptr};
+    std::optional<Answering>* asked[2] = {&m_original, &m_compressed};
     for (int i = 0; i < 2; ++i) {
-        if (!asked[i] || m_times[i].size() >= warm_up + passes) continue;
-        m_times[i].push_back(asked[i]->answer(grey).milliseconds);
+        auto& one = *asked[i];
+        if (!one || m_times[i].size() >= warm_up + passes) continue;
+        const auto side = std::size_t(one->model()->input.size); // each looks in its own size
+        m_times[i].push_back(one->answer(std::vector<std::uint8_t>(side * side * 3, 127)).milliseconds);
         return;
     }
     const auto of = [](const std::vector<double>& times) {
         return times.size() <= warm_up ? 0 : median({times.begin() + std::ptrdiff_t(warm_up), times.end()});
     };
     m_toMeasure = false;
-    m_measured({of(m_times[0]), of(m_times[1])});
+    m_measured(m_serial, {of(m_times[0]), of(m_times[1])});
 }
 
 } // namespace squeeze::studio

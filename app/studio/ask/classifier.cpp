@@ -15,6 +15,13 @@ struct Classifier::Impl {
     QPointer<Job> comparing;
     AnswerThread::Latency latency;
     std::unique_ptr<AnswerThread> thread;
+
+    bool current(std::uint64_t serial) const { return serial == models.serial; }
+    void set(std::shared_ptr<const Model> original, std::shared_ptr<const Model> compressed) {
+        models = {std::move(original), std::move(compressed), models.serial + 1};
+        latency = {};
+        thread->set(models);
+    }
 };
 
 Classifier::Classifier(Jobs& jobs, QObject* parent) : QObject(parent), m(new Impl{jobs, {}, {}, {}, {}, {}}) {
@@ -22,9 +29,16 @@ Classifier::Classifier(Jobs& jobs, QObject* parent) : QObject(parent), m(new Imp
         QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
     };
     m->thread = std::make_unique<AnswerThread>(
-        [this, here](PhotoAnswer answer) { here([this, answer = std::move(answer)] { Q_EMIT answered(answer); }); },
-        [this, here](AnswerThread::Latency latency) {
-            here([this, latency] {
+        [this, here](AnswerThread::Mark mark, PhotoAnswer answer) {
+            here([this, mark, answer = std::move(answer)] {
+                if (!m->current(mark.models)) return; // those of now are asked again
+                m->thread->taken(mark.number);
+                Q_EMIT answered(answer);
+            });
+        },
+        [this, here](std::uint64_t models, AnswerThread::Latency latency) {
+            here([this, models, latency] {
+                if (!m->current(models)) return;
                 m->latency = latency;
                 Q_EMIT latencyMeasured();
             });
@@ -38,10 +52,17 @@ Classifier::~Classifier() {
 
 void Classifier::setModels(std::shared_ptr<const Model> original, std::shared_ptr<const Model> compressed) {
     if (m->models.original == original && m->models.compressed == compressed) return;
-    m->models = {std::move(original), std::move(compressed)};
-    m->latency = {};
-    m->thread->set(m->models);
+    m->set(std::move(original), std::move(compressed));
     Q_EMIT modelsChanged();
+}
+
+void Classifier::forget() {
+    if (ready())
+        m->thread->ask(QStringList()); // before the models: what is on its way bears the number of those before
+    m->set(m->models.original, m->models.compressed);
+    if (m->comparing) m->comparing->cancel();
+    m->comparison = nullptr;
+    Q_EMIT forgotten();
 }
 
 bool Classifier::ready() const { return m->models.original != nullptr; }

@@ -23,10 +23,12 @@ struct Answer {
 
 struct PhotoAnswer {
     QString name;
-    int width = 0, height = 0; ///< of the file, upright; 0: could not be read
-    image::Pixels photo;       ///< upright, at most 1024 px
-    image::Pixels seen;        ///< as the network sees it
-    int label = -1;            ///< the output that stands for the sample's class; -1: none
+    QString source; ///< tells it from others of this name: its path, where it has one
+    std::shared_ptr<const std::vector<std::string>> classes; ///< names of the outputs; null: not known
+    int width = 0, height = 0;                               ///< of the file, upright; 0: could not be read
+    image::Pixels photo;                                     ///< upright, at most 1024 px
+    image::Pixels seen;                                      ///< as the network sees it
+    int label = -1; ///< the output that stands for the sample's class; -1: none
     Answer original, compressed;
     /// Of the two attention maps, 0..1: the sum of the lesser values over the sum of the greater ones; negative: not
     /// available.
@@ -41,6 +43,9 @@ public:
     ~Classifier() override;
 
     void setModels(std::shared_ptr<const Model> original, std::shared_ptr<const Model> compressed);
+    /// Another project: its photos and the comparison are of no interest any more. What waits for a first model goes
+    /// on.
+    void forget();
     bool ready() const; ///< at least the original is there
     const std::vector<std::string>& labels() const;
     InputSpec inputOf() const; ///< how the original looks at pictures
@@ -80,6 +85,7 @@ public:
 Q_SIGNALS:
     void answered(const squeeze::studio::PhotoAnswer& answer);
     void modelsChanged();
+    void forgotten();
     void compared();
     void latencyMeasured();
 

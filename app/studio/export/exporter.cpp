@@ -16,6 +16,7 @@ struct Exporter::Impl {
     bool resize = false; ///< a newer model came while sizes were counted
     std::shared_ptr<const Model> model;
     codec::Encoding encoding;
+    std::shared_ptr<const Model> written; ///< what the files of the last export hold
     /// Of the models measured last, so that exporting again measures nothing twice.
     std::shared_ptr<const Model> measured, measuredOriginal;
     std::shared_ptr<const data::Dataset> measuredOn;
@@ -60,6 +61,7 @@ Exporter::~Exporter() { // work holds all it needs; a job that is still stopping
 
 const std::vector<ExportRow>& Exporter::rows() const { return m->rows; }
 bool Exporter::busy() const { return m->job && m->job->state() == Job::State::Running; }
+std::shared_ptr<const Model> Exporter::writtenModel() const { return m->written; }
 const Job* Exporter::job() const { return busy() ? m->job.data() : nullptr; }
 void Exporter::cancel() { stop(m->job); }
 
@@ -75,20 +77,25 @@ void Exporter::size(std::shared_ptr<const Model> model, const codec::Encoding& e
     if (model == m->model && encoding == m->encoding) return;
     m->model = std::move(model);
     m->encoding = encoding;
-    for (std::size_t i = 0; i < m->rows.size(); ++i) { // what was written holds another model
-        auto& row = m->rows[i];
-        ExportRow fresh;
-        fresh.format = row.format, fresh.title = row.title, fresh.forWhom = row.forWhom, fresh.chosen = row.chosen;
-        if (busy() || row == fresh) continue;
-        row = fresh;
-        Q_EMIT changed(int(i));
-    }
+    if (!busy()) forget(); // else when that has ended
     if (m->sizing && m->sizing->state() == Job::State::Running) {
         m->resize = true;
         m->sizing->cancel();
         return;
     }
     startSizing();
+}
+
+/// What was written holds another model.
+void Exporter::forget() {
+    for (std::size_t i = 0; i < m->rows.size(); ++i) {
+        auto& row = m->rows[i];
+        ExportRow fresh;
+        fresh.format = row.format, fresh.title = row.title, fresh.forWhom = row.forWhom, fresh.chosen = row.chosen;
+        if (row == fresh) continue;
+        row = fresh;
+        Q_EMIT changed(int(i));
+    }
 }
 
 void Exporter::startSizing() {
@@ -137,9 +144,15 @@ void Exporter::write(const ExportRequest& request) {
     connect(job, &Job::ticked, this, sync);
     connect(job, &Job::reported, this, sync);
     connect(job, &Job::ended, this, sync);
+    connect(job, &Job::ended, this, [this, request] {
+        if (!m->model || (request.model == m->model && request.encoding == m->encoding)) return;
+        forget(); // people went on editing meanwhile
+        startSizing();
+    });
     connect(job, &Job::done, this, [this, work, request] {
         take(work->board.read());
         m->remember(request, work->measures);
+        m->written = request.model;
         Q_EMIT written(work->exported.files, work->exported.card);
     });
     connect(job, &Job::failed, this, &Exporter::failed);

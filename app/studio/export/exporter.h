@@ -25,6 +25,8 @@ public:
     void write(const ExportRequest& request);
     /// The report of the same models, measured on test photos where that was not done yet.
     void saveReport(const ExportRequest& request, const ReportChoice& choice);
+    /// What the files of the last export that was written hold; null: none yet.
+    std::shared_ptr<const Model> writtenModel() const;
     void cancel();
     bool busy() const;
     /// What runs, for its progress; null when nothing does.
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void startSizing();
+    void forget();
     void take(const std::vector<ExportRow>& rows);
     struct Impl;
     std::unique_ptr<Impl> m;

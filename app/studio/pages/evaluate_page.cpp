@@ -19,8 +19,7 @@ namespace squeeze::studio {
 
 namespace {
 
-constexpr int settle = 400;            ///< milliseconds after the last change
-constexpr double longest_unasked = 20; ///< seconds
+constexpr int settle = 400; ///< milliseconds after the last change
 
 } // namespace
 
@@ -31,7 +30,6 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     build();
     buildActions();
     connectAll();
-    rememberSource();
     retranslate();
 }
 
@@ -76,12 +74,14 @@ void EvaluatePage::buildActions() {
 void EvaluatePage::connectAll() {
     auto& classifier = m_session.classifier();
     connect(&classifier, &Classifier::modelsChanged, this, &EvaluatePage::refresh);
-    connect(&classifier, &Classifier::compared, this, [this] {
-        rememberSource();
-        refresh();
-    });
+    connect(&classifier, &Classifier::compared, this, &EvaluatePage::refresh);
+    connect(&classifier, &Classifier::forgotten, this, &EvaluatePage::refresh);
     connect(&m_session.data(), &DataSource::changed, this, &EvaluatePage::refresh);
-    connect(&m_session, &Session::nowChanged, this, &EvaluatePage::refresh);
+    connect(&m_session, &Session::nowChanged, this, [this] { // with every frame, also while nobody looks
+        if (!isVisible()) return;
+        refreshBytes();
+        m_settle.start();
+    });
     connect(m_try, &TryPanel::answered, m_verdicts, &VerdictPanel::add);
     connect(m_try, &TryPanel::waitingClicked, this, [this] { Q_EMIT m_session.pageWanted(Page::Train); });
     connect(m_verdicts, &VerdictPanel::wanted, this, [this] { measure(Split::Validation); });
@@ -113,18 +113,6 @@ void EvaluatePage::retranslate() {
     refresh();
 }
 
-/// Photo edits make a comparison stale, other photos make it vanish.
-void EvaluatePage::rememberSource() {
-    const auto all = m_session.classifier().comparison();
-    const auto source = m_session.data().original();
-    if (all && (all->dataset == m_session.data().dataset() || source == m_started)) m_of = source;
-}
-
-std::shared_ptr<const Comparison> EvaluatePage::comparison() const {
-    auto all = m_session.classifier().comparison();
-    return all && m_of && m_of == m_session.data().original() ? all : nullptr;
-}
-
 void EvaluatePage::refresh() {
     const auto& classifier = m_session.classifier();
     const auto dataset = m_session.data().dataset();
@@ -135,8 +123,7 @@ void EvaluatePage::refresh() {
         m_try->setWaiting(tr("No model yet"),
                           tr("Train a network, or open a model file. Then photos can be asked of it here."),
                           tr("Train"));
-    const auto& now = m_session.now();
-    m_try->setBytes(now.original, now.bytes, now.draft && now.bytes != now.original);
+    refreshBytes();
     if (!ready || !dataset)
         m_verdicts->setNothing(tr("Nothing to compare yet"),
                                ready ? tr("Open a data set: every validation photo is then asked of both models.")
@@ -154,8 +141,13 @@ void EvaluatePage::refresh() {
     m_settle.start();
 }
 
+void EvaluatePage::refreshBytes() {
+    const auto& now = m_session.now();
+    m_try->setBytes(now.original, now.bytes, now.draft && now.bytes != now.original);
+}
+
 void EvaluatePage::refreshComparison() {
-    const auto now = comparison();
+    const auto now = m_session.comparison();
     if (now == m_shown) return;
     m_shown = now;
     m_confusion->setComparison(m_shown.get());
@@ -178,11 +170,8 @@ void EvaluatePage::refreshBanner() {
 }
 
 void EvaluatePage::measure(Split split) {
-    const auto dataset = m_session.data().dataset();
-    if (!dataset || !m_session.classifier().ready()) return;
+    if (!m_session.compare(split)) return;
     m_problem.clear();
-    m_started = m_session.data().original();
-    m_session.classifier().compare(dataset, split);
     follow(m_session.classifier().comparing());
     refreshBanner();
 }
@@ -201,21 +190,15 @@ void EvaluatePage::follow(Job* job) {
     });
 }
 
-/// Once for every pair of trained models, while nothing else runs and it is a matter of seconds.
 void EvaluatePage::measureUnasked() {
-    const auto& classifier = m_session.classifier();
-    const auto last = classifier.comparison();
-    const bool known = m_session.runner().models() && classifier.ready() && m_session.data().dataset();
-    const bool idle = m_session.runner().state() == Runner::State::Idle && !classifier.comparing();
-    const bool long_work = last && (last->seconds > longest_unasked || last->split != Split::Validation);
-    const std::pair pair{m_session.original(), m_session.compressed()};
-    if (!isVisible() || !known || !idle || long_work || pair == m_tried || (m_shown && classifier.fresh())) return;
-    m_tried = pair;
-    measure(Split::Validation);
+    if (!isVisible() || !m_session.compareUnasked()) return;
+    m_problem.clear();
+    follow(m_session.classifier().comparing());
+    refreshBanner();
 }
 
 QString EvaluatePage::dropText(const QStringList& paths) const {
-    if (!m_session.classifier().ready() || !are_photos(paths)) return {};
+    if (!m_session.classifier().ready() || !are_photos(paths.mid(0, 64))) return {}; // takeDrop() looks at all
     if (paths.size() == 1 && QFileInfo(paths.front()).isDir())
         return tr("Ask both models about the photos in %1").arg(QDir(paths.front()).dirName());
     return tr("Ask both models about %Ln photo(s)", nullptr, int(paths.size()));
@@ -234,7 +217,7 @@ void EvaluatePage::setCompact(bool compact) {
 
 void EvaluatePage::showEvent(QShowEvent* event) {
     PageWidget::showEvent(event);
-    m_settle.start();
+    refresh(); // and measured unasked, in a moment
 }
 
 void EvaluatePage::changeEvent(QEvent* event) {

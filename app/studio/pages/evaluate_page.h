@@ -46,13 +46,12 @@ private:
     void buildActions();
     void connectAll();
     void retranslate();
-    void refresh();           ///< what there is to show
+    void refresh(); ///< what there is to show
+    void refreshBytes();
     void refreshComparison(); ///< the comparison, where it is of these photos
     void refreshBanner();
-    void rememberSource();
     void follow(Job* job);
     void measureUnasked();
-    std::shared_ptr<const Comparison> comparison() const;
 
     TryPanel* m_try;
     VerdictPanel* m_verdicts;
@@ -63,8 +62,6 @@ private:
     QList<QAction*> m_actions;
     QAction *m_open = nullptr, *m_paste = nullptr, *m_webcam = nullptr, *m_measure = nullptr, *m_test = nullptr;
     std::shared_ptr<const Comparison> m_shown;
-    std::shared_ptr<const data::Dataset> m_of, m_started; ///< the source that the comparison is of, or will be
-    std::pair<std::shared_ptr<const Model>, std::shared_ptr<const Model>> m_tried; ///< measured unasked
     QTimer m_settle;
     QString m_problem;
 };

@@ -43,6 +43,12 @@ TryPanel::TryPanel(Classifier& classifier, QWidget* parent)
         Q_EMIT answered(answer);
         m_camera->want();
     });
+    connect(&m_classifier, &Classifier::forgotten, this, [this] {
+        m_camera->stop();
+        m_banner->hide();
+        m_any = false;
+        retranslate();
+    });
     connect(m_open, &QPushButton::clicked, this, &TryPanel::browse);
     connect(m_first, &DropZone::clicked, this, &TryPanel::browse);
     connect(m_another, &DropZone::clicked, this, &TryPanel::browse);
@@ -64,7 +70,7 @@ void TryPanel::build() {
     makeSmall(m_webcam);
     m_webcam->setVisible(cameraLikely());
     head()->addWidget(icon_only(tableButton(
-        tr("Answers"), [this](QObject* owner) { return answer_table(m_answer, m_classifier, owner); }, this)));
+        tr("Answers"), [this](QObject* owner) { return answer_table(m_answer, owner); }, this)));
     head()->addWidget(m_open);
     head()->addWidget(m_webcam);
 
@@ -150,12 +156,12 @@ void TryPanel::fill(AnswerColumn* column, const Answer& answer, std::uint64_t by
                                                : tr("%1: where it looked in the photo").arg(title));
 }
 
-QString TryPanel::className(int output) const { return class_of(m_classifier, output); }
+QString TryPanel::className(int output) const { return class_of(m_answer, output); }
 
 QString TryPanel::verdict() const { return m_says->text() + u' ' + m_more->text(); }
 
 void TryPanel::fillVerdict() {
-    const auto words = verdict_of(m_answer, m_classifier, m_threshold);
+    const auto words = verdict_of(m_answer, m_threshold);
     m_says->setText(words.says);
     m_more->setText(words.more);
     static_cast<SignIcon*>(m_sign)->set(words.icon, words.tone);
@@ -213,7 +219,9 @@ void TryPanel::setBytes(std::uint64_t original, std::uint64_t compressed, bool d
     m_draft = draft;
     m_bytes[0] = original;
     m_bytes[1] = compressed;
-    refresh();
+    if (!m_any) return;
+    fill(m_original, m_answer.original, m_bytes[0], tr("Original")); // the photo stays
+    fill(m_compressed, m_answer.compressed, m_bytes[1], tr("Compressed"));
 }
 
 void TryPanel::setThreshold(double threshold) {

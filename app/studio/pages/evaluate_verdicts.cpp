@@ -32,7 +32,7 @@ enum Shown { Gallery, Nothing, Running, NoPhotos };
 } // namespace
 
 VerdictPanel::VerdictPanel(Classifier& classifier, DataSource& source, QWidget* parent)
-    : Panel({}, parent), m_classifier(classifier), m_data(source), m_tabs(new QTabBar), m_legend(new Legend({})),
+    : Panel({}, parent), m_data(source), m_tabs(new QTabBar), m_legend(new Legend({})),
       m_order(new QComboBox), m_stack(new QStackedWidget), m_gallery(new VerdictGallery),
       m_empty(new EmptyState(QStringLiteral("grid"), {}, {}, QStringLiteral(" "))),
       m_none(new TextLabel({}, int(TextRole::Body), TextLabel::Tone::Third)),
@@ -45,6 +45,12 @@ VerdictPanel::VerdictPanel(Classifier& classifier, DataSource& source, QWidget* 
     connect(m_gallery, &VerdictGallery::chosen, this, &VerdictPanel::choose);
     connect(m_empty, &EmptyState::clicked, this, &VerdictPanel::wanted);
     connect(m_stop, &QPushButton::clicked, this, &VerdictPanel::stopped);
+    connect(&classifier, &Classifier::forgotten, this, [this] {
+        m_asked.clear();
+        m_tabs->setTabVisible(Asked, false);
+        if (tab() == Asked) m_tabs->setCurrentIndex(NewlyBroken);
+        refresh();
+    });
     connect(&m_data, &DataSource::thumbnailReady, m_gallery, &VerdictGallery::thumbnailReady);
     m_gallery->setThumbnails([this](std::size_t key, int side) { return thumbnail(key, side); });
     refresh();
@@ -135,11 +141,11 @@ void VerdictPanel::refresh() {
             const auto& answer = one->second;
             Verdict verdict{one->first, answer.name, {}, {}, {}, 0, 0};
             if (!answer.original.top.empty()) {
-                verdict.before = class_of(m_classifier, answer.original.top[0].first);
+                verdict.before = class_of(answer, answer.original.top[0].first);
                 verdict.beforeShare = double(answer.original.top[0].second);
             }
             if (!answer.compressed.top.empty()) {
-                verdict.after = class_of(m_classifier, answer.compressed.top[0].first);
+                verdict.after = class_of(answer, answer.compressed.top[0].first);
                 verdict.afterShare = double(answer.compressed.top[0].second);
             }
             shown.push_back(std::move(verdict));
@@ -198,7 +204,10 @@ void VerdictPanel::setProgress(bool running, double share, const QString& where)
 
 void VerdictPanel::add(const PhotoAnswer& answer) {
     if (!answer.problem.isEmpty()) return;
-    if (!m_asked.empty() && m_asked.back().second.name == answer.name) m_asked.pop_back(); // new models, or the webcam
+    const auto again = [&](const auto& one) {
+        return one.second.name == answer.name && one.second.source == answer.source;
+    };
+    if (!m_asked.empty() && again(m_asked.back())) m_asked.pop_back(); // new models, or the webcam
     PhotoAnswer kept = answer;
     kept.photo = shrunk(answer.photo, kept_side);
     kept.seen = {};

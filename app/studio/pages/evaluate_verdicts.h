@@ -64,7 +64,6 @@ private:
     std::vector<std::size_t> positions(Tab tab) const;
     QImage thumbnail(std::size_t key, int side);
 
-    Classifier& m_classifier;
     DataSource& m_data;
     std::shared_ptr<const Comparison> m_comparison;
     CellFilter m_cell;

@@ -60,11 +60,11 @@ void SignIcon::paintEvent(QPaintEvent*) {
                                         : theme.text2);
 }
 
-VerdictWords verdict_of(const PhotoAnswer& answer, const Classifier& classifier, double threshold) {
+VerdictWords verdict_of(const PhotoAnswer& answer, double threshold) {
     if (answer.original.top.empty()) return {};
     const auto& before = answer.original.top.front();
     if (answer.compressed.top.empty())
-        return {QStringLiteral("info"), Evaluate::tr("The original says %1.").arg(class_of(classifier, before.first)),
+        return {QStringLiteral("info"), Evaluate::tr("The original says %1.").arg(class_of(answer, before.first)),
                 Evaluate::tr("There is no compressed model to compare it with yet."), SignIcon::Tone::Second};
     const auto& after = answer.compressed.top.front();
     VerdictWords words;
@@ -72,7 +72,7 @@ VerdictWords verdict_of(const PhotoAnswer& answer, const Classifier& classifier,
         words = {QStringLiteral("warning"), Evaluate::tr("The two models disagree."), overlap_words(answer),
                  SignIcon::Tone::Warning};
     else
-        words = {QStringLiteral("check"), Evaluate::tr("Both models say %1.").arg(class_of(classifier, after.first)),
+        words = {QStringLiteral("check"), Evaluate::tr("Both models say %1.").arg(class_of(answer, after.first)),
                  overlap_words(answer), SignIcon::Tone::Ok};
     if (threshold > 0 && double(after.second) < threshold)
         words.more += (words.more.isEmpty() ? QString() : QStringLiteral(" ")) +
@@ -80,18 +80,19 @@ VerdictWords verdict_of(const PhotoAnswer& answer, const Classifier& classifier,
     return words;
 }
 
-QString class_of(const Classifier& classifier, int output) {
-    const auto& labels = classifier.labels();
-    if (output >= 0 && std::size_t(output) < labels.size()) return QString::fromStdString(labels[std::size_t(output)]);
+QString class_of(const PhotoAnswer& answer, int output) {
+    const auto* names = answer.classes.get();
+    if (names && output >= 0 && std::size_t(output) < names->size())
+        return QString::fromStdString((*names)[std::size_t(output)]);
     return Evaluate::tr("class %1").arg(output);
 }
 
-QStandardItemModel* answer_table(const PhotoAnswer& answer, const Classifier& classifier, QObject* owner) {
+QStandardItemModel* answer_table(const PhotoAnswer& answer, QObject* owner) {
     auto* model = new QStandardItemModel(owner);
     model->setHorizontalHeaderLabels({Evaluate::tr("Model"), Evaluate::tr("Class"), Evaluate::tr("Probability")});
     const auto add = [&](const QString& who, const Answer& one) {
         for (const auto& [output, share] : one.top)
-            model->appendRow({new QStandardItem(who), new QStandardItem(class_of(classifier, output)),
+            model->appendRow({new QStandardItem(who), new QStandardItem(class_of(answer, output)),
                               figure(Format().percent(double(share)), double(share))});
     };
     add(Evaluate::tr("Original"), answer.original);

@@ -32,10 +32,10 @@ struct VerdictWords {
     SignIcon::Tone tone = SignIcon::Tone::Second;
 };
 /// "The two models disagree." "Their attention overlaps by 41 %."
-VerdictWords verdict_of(const PhotoAnswer& answer, const Classifier& classifier, double threshold);
+VerdictWords verdict_of(const PhotoAnswer& answer, double threshold);
 
-QString class_of(const Classifier& classifier, int output); ///< its label, or "class 12"
-QStandardItemModel* answer_table(const PhotoAnswer& answer, const Classifier& classifier, QObject* owner);
+QString class_of(const PhotoAnswer& answer, int output); ///< its label, or "class 12"
+QStandardItemModel* answer_table(const PhotoAnswer& answer, QObject* owner);
 QStandardItemModel* verdict_table(const std::vector<Verdict>& verdicts, QObject* owner);
 
 /// "Same photos, both models: 58 lost, 40 won back. Change −0.6 ± 0.6 points."
