@@ -162,8 +162,13 @@ void MainWindow::connectShell() {
         m_toasts->say(QStringLiteral("terminal"), line, tr("Copy"),
                       [line] { QApplication::clipboard()->setText(line); });
     });
-    connect(&m_theme, &SystemTheme::changed, this,
-            [this] { QSettings().setValue(QStringLiteral("look/desktopDark"), m_theme.dark()); });
+    connect(&m_theme, &SystemTheme::preferenceChanged, this, [this] {
+        const auto key = QStringLiteral("look/desktopDark");
+        if (const auto dark = m_theme.desktopPrefersDark())
+            QSettings().setValue(key, *dark);
+        else
+            QSettings().remove(key);
+    });
 }
 
 } // namespace squeeze::studio

@@ -160,6 +160,11 @@ void TestWindow::themeAndLanguageWhileItStands() {
     window().apply(wanted);
     QTRY_VERIFY(Theme::of(window().palette()).dark);
     QCOMPARE(m->languages.current(), QStringLiteral("de"));
+    const auto preferred = QStringLiteral("look/desktopDark");
+    QVERIFY(!QSettings().contains(preferred)); // what is worn is not what the desktop prefers
+    m->theme.settingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
+                            QDBusVariant(2u));
+    QCOMPARE(QSettings().value(preferred), QVariant(false));
     window().go(Page::Data);
     wanted.theme = QStringLiteral("light");
     wanted.language = QStringLiteral("pseudo");

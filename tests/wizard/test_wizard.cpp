@@ -235,6 +235,48 @@ private Q_SLOTS:
         QVERIFY(wizard.stepper()->step(4)->isEnabled());
     }
 
+    /// Another project: nothing that was typed about the one before is taken for it.
+    void another_project_begins_anew() {
+        QTemporaryDir folder;
+        Session session;
+        QVERIFY(test::with_network(session, folder.path()));
+        Wizard wizard(session);
+        wizard.resize(1280, 800);
+        wizard.show();
+        wizard.go(1);
+        session.document().decide("target", [](Decisions& d) { d.target = 51'200; });
+        auto* target = static_cast<TargetStep*>(wizard.step(1));
+        QTRY_COMPARE(target->target(), std::uint64_t(51'200));
+        wizard.go(4);
+        auto* step = static_cast<ExportStep*>(wizard.step(4));
+        step->folderField()->selectAll();
+        QTest::keyClicks(step->folderField(), folder.path() + "/old");
+        step->nameField()->selectAll();
+        QTest::keyClicks(step->nameField(), "old");
+        wizard.go(1);
+        wizard.go(4);
+        QCOMPARE(step->nameField()->text(), QString("old")); // kept while it is this project's
+        session.close();
+        QCOMPARE(wizard.current(), 0);
+        QCOMPARE(target->target(), std::uint64_t(0));
+        wizard.go(4);
+        QVERIFY(step->folderField()->text() != folder.path() + "/old");
+        QVERIFY(step->nameField()->text() != "old");
+    }
+
+    void epochs_are_counted_from_one() {
+        Runner::Live live;
+        live.step = 1, live.steps = 4, live.epochs = 5;
+        QCOMPARE(RetrainStep::where(live), QString("Step 2 of 4, epoch 1 of 5")); // before the first batch
+        QCOMPARE(RetrainStep::share(live), 0.25);
+        live.epoch = 1, live.batch = 5, live.batches = 10;
+        QCOMPARE(RetrainStep::where(live), QString("Step 2 of 4, epoch 1 of 5"));
+        QCOMPARE(RetrainStep::share(live), (1 + 0.1) / 4);
+        live.epoch = 5, live.batch = 10;
+        QCOMPARE(RetrainStep::where(live), QString("Step 2 of 4, epoch 5 of 5"));
+        QCOMPARE(RetrainStep::share(live), 0.5);
+    }
+
     void every_step_has_words() {
         Session session;
         Wizard wizard(session);

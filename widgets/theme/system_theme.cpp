@@ -70,7 +70,8 @@ void SystemTheme::ask() {
 
 void SystemTheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
     if (group != appearance || key != scheme) return;
-    m_portal = prefersDark(value.variant());
+    const auto before = std::exchange(m_portal, prefersDark(value.variant()));
+    if (m_portal != before) Q_EMIT preferenceChanged();
     apply();
 }
 

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void preferenceChanged(); ///< desktopPrefersDark() is another, whatever is worn
 
 public Q_SLOTS:
     void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);

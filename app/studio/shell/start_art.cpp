@@ -2,14 +2,13 @@
 // The scenes are those of the demo data set, painted by the program itself.
 #include "app/studio/shell/start_art.h"
 
+#include "app/studio/jobs/job.h"
 #include "backend/data/dataset.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace squeeze::studio {
 
@@ -40,29 +39,24 @@ QImage picture(const image::Pixels& pixels) {
 } // namespace
 
 void drawScenes(QObject* context, const std::function<void(const QList<QImage>&)>& receive) {
-    const QPointer<QObject> to(context);
-    QThreadPool::globalInstance()->start([to, receive] {
-        QList<QImage> scenes;
-        try {
+    const auto scenes = std::make_shared<QList<QImage>>();
+    // Of the page's own: an ornament is no job to list, and where it fails the page does without.
+    auto* job = new Job(
+        {}, Job::Lane::Long,
+        [scenes](Progress& progress) {
             const auto demo = data::demo(1);
             std::vector<bool> seen(demo->classes().size());
             for (std::size_t i = 0; i < demo->samples().size(); ++i) {
                 const int label = demo->samples()[i].label;
                 if (label < 0 || seen[static_cast<std::size_t>(label)]) continue;
                 seen[static_cast<std::size_t>(label)] = true;
-                scenes += picture(demo->pixels(i));
+                progress.check();
+                *scenes += picture(demo->pixels(i));
             }
-        } catch (const std::exception&) { // an ornament: the page does without
-            return;
-        }
-        if (to)
-            QMetaObject::invokeMethod(
-                to,
-                [to, receive, scenes] {
-                    if (to) receive(scenes);
-                },
-                Qt::QueuedConnection);
-    });
+        },
+        context);
+    QObject::connect(job, &Job::done, context, [receive, scenes] { receive(*scenes); });
+    QObject::connect(job, &Job::ended, job, &QObject::deleteLater);
 }
 
 StartArt::StartArt(QWidget* parent) : QWidget(parent) {

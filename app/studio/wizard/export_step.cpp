@@ -82,7 +82,10 @@ ExportStep::ExportStep(Session& session, QWidget* parent)
     });
     connect(choose, &QPushButton::clicked, this, [this] {
         const auto chosen = QFileDialog::getExistingDirectory(this, tr("Save to"), m_folder->text());
-        if (!chosen.isEmpty()) m_folder->setText(chosen);
+        if (!chosen.isEmpty()) {
+            m_folder->setText(chosen);
+            m_folder->setModified(true);
+        }
         refresh();
     });
     connect(m_folder, &QLineEdit::textEdited, this, &ExportStep::refresh);
@@ -96,11 +99,20 @@ ExportStep::ExportStep(Session& session, QWidget* parent)
 }
 
 void ExportStep::enter() {
-    if (m_folder->text().isEmpty()) m_folder->setText(usual_folder(m_session));
-    if (m_name->text().isEmpty()) m_name->setText(m_session.document().name());
+    for (auto [field, usual] :
+         {std::pair(m_folder, usual_folder(m_session)), std::pair(m_name, m_session.document().name())})
+        if (!field->isModified() || field->text().isEmpty()) field->setText(usual);
     m_model->setTarget(m_session.now().target);
     if (can_export(m_session)) m_session.exporter().size(m_session.compressed(), m_session.encoding());
     refresh();
+}
+
+void ExportStep::forget() {
+    m_folder->clear();
+    m_name->clear();
+    m_banner->hide();
+    m_written = false;
+    m_row = 0;
 }
 
 QString ExportStep::question() const {

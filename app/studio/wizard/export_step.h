@@ -32,6 +32,7 @@ public:
     Page page() const override { return Page::Export; }
     bool advance() override;
     void enter() override;
+    void forget() override;
     QLineEdit* folderField() const { return m_folder; }
     QLineEdit* nameField() const { return m_name; }
 

@@ -154,6 +154,23 @@ void RetrainStep::refresh() {
     Q_EMIT changed();
 }
 
+/// Epochs are counted from 1; 0 before the first batch.
+QString RetrainStep::where(const Runner::Live& live) {
+    const QString step = tr("Step %1 of %2").arg(live.step + 1).arg(std::max(1, live.steps));
+    if (live.epochs <= 0) return step;
+    return step + tr(", epoch %1 of %2").arg(std::max(1, live.epoch)).arg(live.epochs);
+}
+
+double RetrainStep::share(const Runner::Live& live) {
+    if (live.steps <= 0) return -1;
+    double inside = 0;
+    if (live.epochs > 0) {
+        const double batches = live.batches > 0 ? double(live.batch) / live.batches : 0;
+        inside = (std::max(0, live.epoch - 1) + batches) / live.epochs;
+    }
+    return std::min(1.0, (live.step + inside) / live.steps);
+}
+
 void RetrainStep::showLive() {
     const auto state = m_session.runner().state();
     const auto& live = m_session.runner().live();
@@ -170,14 +187,9 @@ void RetrainStep::showLive() {
         m_where->setText(tr("Getting the photos ready"));
         m_bar->setShare(-1);
     } else if (!idle) {
-        QString where = tr("Step %1 of %2").arg(live.step + 1).arg(std::max(1, live.steps));
-        if (live.epochs > 0) where += tr(", epoch %1 of %2").arg(live.epoch + 1).arg(live.epochs);
-        m_where->setText(where);
+        m_where->setText(where(live));
         m_where->setToolTip(live.text);
-        const double inside =
-            live.epochs > 0 ? (live.epoch + (live.batches > 0 ? double(live.batch) / live.batches : 0)) / live.epochs
-                            : 0;
-        m_bar->setShare(live.steps > 0 ? std::min(1.0, (live.step + inside) / live.steps) : -1);
+        m_bar->setShare(share(live));
     }
     m_left->setText(live.secondsLeft >= 0 && !idle ? tr("%1 left").arg(Format().roughDuration(live.secondsLeft))
                                                    : QString());

@@ -35,6 +35,9 @@ public:
     void begin(); ///< starts the run unless one is on its way or nothing is left to do
     QPushButton* pauseButton() const { return m_pause; }
 
+    static QString where(const Runner::Live& live); ///< "Step 2 of 5, epoch 1 of 3"
+    static double share(const Runner::Live& live);  ///< of the recipe; negative: unknown
+
 private:
     void refresh();
     void showLive();

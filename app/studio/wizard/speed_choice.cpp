@@ -10,6 +10,7 @@
 #include <QGridLayout>
 
 #include <numeric>
+#include <optional>
 
 namespace squeeze::studio {
 
@@ -28,16 +29,21 @@ std::shared_ptr<const Graph> graph_of(Session& session) {
     }
 }
 
+/// Multiplications and additions for one photo; nothing where the network does not take photos of this size.
+std::optional<std::uint64_t> operations_of(const Graph& graph, int size) {
+    try {
+        const auto all = macs(graph, size);
+        return std::uint64_t(std::accumulate(all.begin(), all.end(), 0LL));
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 } // namespace
 
 double scaled_latency(const Graph& graph, int measuredSize, double milliseconds, int size) {
-    try {
-        const auto was = macs(graph, measuredSize), will = macs(graph, size);
-        const double before = double(std::accumulate(was.begin(), was.end(), 0LL));
-        return before > 0 ? milliseconds * double(std::accumulate(will.begin(), will.end(), 0LL)) / before : -1;
-    } catch (const Error&) {
-        return -1; // the network does not take photos of this size
-    }
+    const auto was = operations_of(graph, measuredSize), will = operations_of(graph, size);
+    return was && will && *was ? milliseconds * double(*will) / double(*was) : -1;
 }
 
 const std::vector<int>& SpeedChoice::sizes() {
@@ -77,26 +83,20 @@ void SpeedChoice::refresh() {
     const auto model = m_session.original();
     const auto& latency = m_session.now().latency;
     const Format format;
+    const auto dash = QStringLiteral("–");
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const int size = sizes()[i];
         const bool measured = model && latency.known == Known::Measured;
-        QString right = QStringLiteral("–");
+        QString right = dash;
         if (measured && model->input.size == size)
             right = format.milliseconds(latency.value);
         else if (const double ms =
                      measured && graph ? scaled_latency(*graph, model->input.size, latency.value, size) : -1;
                  ms >= 0)
             right = QStringLiteral("≈\u202F") + format.milliseconds(ms);
-        QString work = QStringLiteral("–");
-        if (graph) {
-            try {
-                const auto all = macs(*graph, size);
-                work = tr("%1 M operations")
-                           .arg(format.count(std::uint64_t(std::accumulate(all.begin(), all.end(), 0LL) / 1000000)));
-            } catch (const Error&) {
-                m_cards[i]->setEnabled(false);
-            }
-        }
+        const auto operations = graph ? operations_of(*graph, size) : std::nullopt;
+        m_cards[i]->setEnabled(!graph || operations); // too small for this network, not for the next
+        const QString work = operations ? tr("%1 M operations").arg(format.count(*operations / 1000000)) : dash;
         m_cards[i]->setTexts(tr("%1 × %1 pixels").arg(size), work, right);
         m_cards[i]->setChecked(m_session.document().decisions().size == size);
     }

@@ -24,6 +24,7 @@ public:
     /// Does what the button says; true: go on to the next step at once.
     virtual bool advance() = 0;
     virtual void enter() {}                       ///< shown
+    virtual void forget() {}                      ///< another project is open: what was typed was about the one before
     virtual void setCompact(bool) {}              ///< the smallest window
     virtual QWidget* beside() { return nullptr; } ///< right of the question
 

@@ -37,6 +37,7 @@ public:
     Page page() const override { return Page::Compress; }
     bool advance() override;
     void enter() override { refresh(); }
+    void forget() override { m_target = 0; }
     void setCompact(bool compact) override { m_fitsArea->setVisible(!compact); }
     QWidget* beside() override;
     std::uint64_t target() const { return m_target; }

@@ -27,7 +27,15 @@ namespace {
 constexpr int widest = 1180, target_step = 1, retrain_step = 3;
 }
 
-Wizard::Wizard(Session& session, QWidget* parent) : QWidget(parent), m_session(session) { build(); }
+Wizard::Wizard(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+    build();
+    connect(&session.document(), &Document::replaced, this, &Wizard::begin);
+}
+
+void Wizard::begin() {
+    for (auto* one : m_steps) one->forget();
+    go(0);
+}
 
 /// All parts, in the language of now.
 void Wizard::build() {
@@ -93,11 +101,16 @@ void Wizard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
     const auto* old = static_cast<ExportStep*>(m_steps.back());
-    const auto folder = old->folderField()->text(), name = old->nameField()->text();
+    const auto keep = [](QLineEdit* from) { return std::pair(from->text(), from->isModified()); };
+    const auto give = [](QLineEdit* to, const std::pair<QString, bool>& kept) {
+        to->setText(kept.first);
+        to->setModified(kept.second);
+    };
+    const auto folder = keep(old->folderField()), name = keep(old->nameField());
     build();
     auto* fresh = static_cast<ExportStep*>(m_steps.back());
-    fresh->folderField()->setText(folder);
-    fresh->nameField()->setText(name);
+    give(fresh->folderField(), folder);
+    give(fresh->nameField(), name);
     if (isVisible()) m_steps[std::size_t(m_current)]->enter();
     refresh();
 }
@@ -151,6 +164,14 @@ void Wizard::go(int index) {
     Q_EMIT moved(index);
 }
 
+bool Wizard::goTo(Page page) {
+    if (page == Page::Model) page = Page::Data; // where the network is chosen as well
+    if (this->page() == page) return true;
+    for (int i = 0; i <= reachable(); ++i)
+        if (m_steps[std::size_t(i)]->page() == page) return go(i), true;
+    return false;
+}
+
 /// Only the step that shows decides how high the page is.
 void Wizard::showStep() {
     for (int i = 0; i < m_pages->count(); ++i) {
@@ -159,14 +180,6 @@ void Wizard::showStep() {
     }
     m_pages->setCurrentIndex(m_current);
     m_besides->setCurrentIndex(m_current);
-}
-
-bool Wizard::goTo(Page page) {
-    if (page == Page::Model) page = Page::Data; // where the network is chosen as well
-    if (this->page() == page) return true;
-    for (int i = 0; i <= reachable(); ++i)
-        if (m_steps[std::size_t(i)]->page() == page) return go(i), true;
-    return false;
 }
 
 void Wizard::press() {

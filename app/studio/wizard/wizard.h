@@ -46,6 +46,7 @@ private:
     QWidget* buildFoot();
     void refresh();
     void showStep();
+    void begin(); ///< another project
     void press();
     int reachable() const;
 
