@@ -30,7 +30,7 @@ public:
         QRectF room = systemClip().isEmpty() ? where : QRectF(systemClip().boundingRect());
         if (painter()->hasClipping()) room &= to.mapRect(painter()->clipBoundingRect());
         if (!where.intersects(room)) return;             // scrolled out of sight
-        const double slack = 1.5 + 0.03 * where.width(); // this device's metrics are not the screen's
+        const double slack = 1.5 + 0.08 * where.width(); // this device's metrics are not the screen's
         const bool upright = to.type() <= QTransform::TxScale;
         noted.push_back(
             {text, where, !upright || (where.left() > room.left() - slack && where.right() < room.right() + slack)});
@@ -72,10 +72,21 @@ private:
 
 } // namespace
 
-std::vector<PaintedText> paintedTexts(QWidget& widget) {
-    NotingDevice device(widget.size());
-    widget.render(&device);
-    return device.engine.noted;
+std::vector<PaintedText> paintedTexts(QWidget& window) {
+    std::vector<PaintedText> all;
+    auto widgets = window.findChildren<QWidget*>();
+    widgets.prepend(&window);
+    for (QWidget* widget : widgets) {
+        const QRegion seen = widget->isVisible() ? widget->visibleRegion() : QRegion();
+        if (seen.isEmpty()) continue;
+        NotingDevice device(widget->size());
+        widget->render(&device, seen.boundingRect().topLeft(), seen, {}); // without its children, in its own place
+        for (PaintedText& text : device.engine.noted) {
+            text.where.translate(widget->mapTo(&window, QPoint()));
+            all.push_back(std::move(text));
+        }
+    }
+    return all;
 }
 
 } // namespace squeeze::studio

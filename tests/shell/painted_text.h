@@ -14,10 +14,10 @@ namespace squeeze::studio {
 
 struct PaintedText {
     QString text;
-    QRectF where;      ///< in the widget's coordinates
+    QRectF where;      ///< in the window's coordinates
     bool whole = true; ///< nothing was clipped off at its left or right
 };
 
-std::vector<PaintedText> paintedTexts(QWidget& widget);
+std::vector<PaintedText> paintedTexts(QWidget& window);
 
 } // namespace squeeze::studio

@@ -57,7 +57,7 @@ const QStringList& names() {
             "Squeeze Studio SqueezeNet squeezenet alexnet bypass caffe English Deutsch fire squeeze expand conv "
             "buildings forest glacier mountain sea street train prune cluster encode keep ranking lamp epochs "
             "rate batch decay distil dropout clip bits init density coder huffman biases seed run data demo "
-            "size model out e- png sqz sqz' ms KB")
+            "size model threads out e- png sqz sqz' ms KB")
             .split(u' ');
     return all;
 }
