@@ -71,6 +71,7 @@ private:
 
     void refreshBudget();
     void refreshHeader();
+    void nameDocks();
     void refreshProgress();
     void say(const QString& text);
     void sayProblem(const QString& text, const QString& button = {});

@@ -14,10 +14,12 @@
 #include "widgets/basics/toasts.h"
 #include "widgets/budget/budget_bar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QUndoView>
 
 #include <utility>
 
@@ -140,12 +142,30 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (!page || !page->takeDrop(paths)) m_session.open(paths);
 }
 
+/// Qt names these in the language that they are made in.
+void MainWindow::nameDocks() {
+    m_jobsDock->setWindowTitle(m_actions[Do::JobsDock]->text());
+    m_historyDock->setWindowTitle(m_actions[Do::HistoryDock]->text());
+    auto* history = m_historyDock->findChild<QUndoView*>();
+    history->setEmptyLabel(tr("As it was opened"));
+    history->setAccessibleName(tr("History"));
+    const auto name = [](const QDockWidget* dock, const char* button, const QString& text, const QString& description) {
+        auto* found = dock->findChild<QAbstractButton*>(QLatin1String(button));
+        if (!found) return;
+        found->setAccessibleName(text);
+        found->setAccessibleDescription(description);
+    };
+    for (const QDockWidget* dock : {m_jobsDock, m_historyDock}) {
+        name(dock, "qt_dockwidget_floatbutton", tr("Float"), tr("Makes a window of this panel, or puts it back"));
+        name(dock, "qt_dockwidget_closebutton", tr("Close"), tr("Closes this panel"));
+    }
+}
+
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
     m_actions.retranslate();
-    m_jobsDock->setWindowTitle(m_actions[Do::JobsDock]->text());
-    m_historyDock->setWindowTitle(m_actions[Do::HistoryDock]->text());
+    nameDocks();
     refreshHeader();
 }
 

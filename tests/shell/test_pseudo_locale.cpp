@@ -57,15 +57,15 @@ const QStringList& names() {
             "Squeeze Studio SqueezeNet squeezenet alexnet bypass caffe English Deutsch fire squeeze expand conv "
             "buildings forest glacier mountain sea street train prune cluster encode keep ranking lamp epochs "
             "rate batch decay distil dropout clip bits init density coder huffman biases seed run data demo "
-            "size model threads out e- png sqz sqz' ms KB")
+            "size model threads out e- png sqz sqz' ms KB Ctrl")
             .split(u' ');
     return all;
 }
 
-/// Words that should have been translated. Paths, which this computer names, are left out.
+/// Words that should have been translated. Paths, which this computer names, and words that are elided are left out.
 QStringList foreign(QString text) {
-    static const QRegularExpression path(QStringLiteral("~?/[^\\s']*/[^\\s']*"));
-    QStringList words = plainWords(text.remove(path));
+    static const QRegularExpression path(QStringLiteral("~?/[^\\s']*/[^\\s']*")), cut(QStringLiteral("\\S*…"));
+    QStringList words = plainWords(text.remove(path).remove(cut));
     words.removeIf([](const QString& word) { return names().contains(word); });
     return words;
 }

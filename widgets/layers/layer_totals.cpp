@@ -47,9 +47,10 @@ void LayerHeader::paintSection(QPainter* painter, const QRect& rect, int section
     head.setWeight(QFont::Medium);
     painter->setFont(head);
     painter->setPen(theme.text2);
-    painter->drawText(place(section, QRectF(rect)),
-                      Qt::AlignVCenter | Qt::TextSingleLine | (atLeft(section) ? Qt::AlignLeft : Qt::AlignRight),
-                      model()->headerData(section, Qt::Horizontal).toString());
+    const QRectF where = place(section, QRectF(rect));
+    const auto words = model()->headerData(section, Qt::Horizontal).toString();
+    painter->drawText(where, Qt::AlignVCenter | Qt::TextSingleLine | (atLeft(section) ? Qt::AlignLeft : Qt::AlignRight),
+                      QFontMetricsF(head).elidedText(words, Qt::ElideRight, where.width()));
     painter->restore();
 }
 

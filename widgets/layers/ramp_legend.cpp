@@ -38,10 +38,15 @@ QString RampLegend::caption() const {
     return m_kernel == 1 ? tr("size of the weight") : tr("survivors of %1").arg(m_kernel * m_kernel);
 }
 
+QString RampLegend::most() const {
+    const int full = m_kernel * m_kernel;
+    return full == 1 ? tr("max") : full > 9 ? tr("%1+").arg(full * 5 / 9 + 1) : tr("6+");
+}
+
 QSize RampLegend::sizeHint() const {
     const QFontMetricsF metrics(squeeze::font(TextRole::Caption));
     const double wide = figuresWidth(metrics, caption()) + 3 * gap + figuresWidth(metrics, QStringLiteral("0")) +
-                        7 * step_wide + figuresWidth(metrics, QStringLiteral("max")) + 4;
+                        7 * step_wide + figuresWidth(metrics, most()) + 4;
     return {int(std::ceil(wide)), int(std::ceil(std::max(metrics.height(), step_high)))};
 }
 
@@ -64,9 +69,7 @@ void RampLegend::paintEvent(QPaintEvent*) {
         painter.fillRect(grid.rect(QRectF(x, (height() - step_high) / 2, step_wide, step_high)),
                          theme.sparsity[std::size_t(shade)]);
     x += gap / 2;
-    put(m_kernel == 1             ? tr("max")
-        : m_kernel * m_kernel > 9 ? tr("%1+").arg(m_kernel * m_kernel * 5 / 9 + 1)
-                                  : tr("6+"));
+    put(most());
 }
 
 } // namespace squeeze

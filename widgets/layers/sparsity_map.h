@@ -77,6 +77,7 @@ protected:
 
 private:
     QString caption() const;
+    QString most() const; ///< of the last shade
     int m_kernel = 0;
 };
 

@@ -20,11 +20,6 @@ QColor mix(const QColor& a, const QColor& b, double t) {
                             float(a.blueF() + (b.blueF() - a.blueF()) * t));
 }
 
-QString signedWords(double value, int decimals) {
-    auto words = QLocale().toString(std::abs(value), 'f', decimals);
-    return value < 0 ? QChar(0x2212) + words : words;
-}
-
 } // namespace
 
 QColor FilterView::colour(float weight) const {
@@ -62,19 +57,10 @@ void FilterView::paintPictures(QPainter& painter) {
 
 void FilterView::paintReadout(QPainter& painter) {
     const auto& theme = Theme::of(palette());
-    const Format format;
-    const QList<std::pair<QString, QString>> rows{
-        {tr("Weights left"),
-         tr("%1 of %2").arg(format.count(std::uint64_t(m_survivors)), format.count(m_weights.size()))},
-        {tr("Inputs used"), tr("%1 of %2").arg(m_used).arg(m_layer.inputs)},
-        {tr("Largest"), signedWords(double(m_largest), 3)},
-        {tr("Bias"), std::size_t(m_filter) < m_layer.bias.size()
-                         ? signedWords(double(m_layer.bias[std::size_t(m_filter)]), 3)
-                         : QStringLiteral("–")}};
     const QFontMetricsF caption(squeeze::font(TextRole::Caption)), small(squeeze::font(TextRole::Small));
     double y = 2;
     const double x = area().right() + 12, room = width() - x;
-    for (const auto& [name, value] : rows) {
+    for (const auto& [name, value] : readout()) {
         painter.setFont(squeeze::font(TextRole::Caption));
         painter.setPen(theme.text3);
         painter.drawText(QRectF(x, y, room, caption.height()), Qt::AlignLeft | Qt::AlignVCenter,

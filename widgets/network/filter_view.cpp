@@ -31,6 +31,11 @@ QImage picture_of(const std::vector<float>& weights, const FilterLayer& layer) {
     return image;
 }
 
+QString signedWords(double value, int decimals) {
+    auto words = QLocale().toString(std::abs(value), 'f', decimals);
+    return value < 0 ? QChar(0x2212) + words : words;
+}
+
 } // namespace
 
 FilterView::FilterView(QWidget* parent) : QWidget(parent) {
@@ -82,9 +87,31 @@ void FilterView::fetch() {
     update();
 }
 
+FilterView::Readout FilterView::readout() const {
+    const Format format;
+    const auto bias = std::size_t(m_filter) < m_layer.bias.size()
+                          ? signedWords(double(m_layer.bias[std::size_t(m_filter)]), 3)
+                          : QStringLiteral("–");
+    return {{tr("Weights left"),
+             tr("%1 of %2").arg(format.count(std::uint64_t(m_survivors)), format.count(m_weights.size()))},
+            {tr("Inputs used"), tr("%1 of %2").arg(m_used).arg(m_layer.inputs)},
+            {tr("Largest"), signedWords(double(m_largest), 3)},
+            {tr("Bias"), bias}};
+}
+
+/// The same for every filter of a layer, so that the squares stay where they are.
+double FilterView::readoutWidth() const {
+    const QFontMetricsF caption(squeeze::font(TextRole::Caption)), small(squeeze::font(TextRole::Small));
+    const Format format;
+    const auto all = std::size_t(m_layer.inputs) * std::size_t(m_layer.kernel) * std::size_t(m_layer.kernel);
+    double wide = std::max(84.0, figuresWidth(small, tr("%1 of %2").arg(format.count(all), format.count(all))));
+    for (const auto& [name, value] : readout()) wide = std::max(wide, caption.horizontalAdvance(name));
+    return std::min(std::ceil(wide) + 1, width() * 0.5);
+}
+
 QRectF FilterView::area() const {
     const double legend = QFontMetricsF(squeeze::font(TextRole::Caption)).height() + 14;
-    const double side = std::min(double(width()) - 96, double(height()) - legend);
+    const double side = std::min(width() - readoutWidth() - 12, height() - legend);
     return {0, 0, std::max(40.0, side), std::max(40.0, side)};
 }
 

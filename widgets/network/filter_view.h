@@ -50,6 +50,9 @@ protected:
 
 private:
     void fetch();
+    using Readout = QList<std::pair<QString, QString>>;
+    Readout readout() const; ///< names and values
+    double readoutWidth() const;
     QRectF area() const; ///< of the kernels
     QColor colour(float weight) const;
     void paintKernels(QPainter& painter);

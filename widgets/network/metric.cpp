@@ -99,10 +99,10 @@ QString MetricLegend::lowWords() const {
 
 QString MetricLegend::highWords() const { return MetricScale::words(m_scale.metric, m_scale.high); }
 
-QSize MetricLegend::sizeHint() const {
+QSize MetricLegend::sizeFor(bool left) const {
     const QFontMetricsF metrics(squeeze::font(TextRole::Caption));
     double wide = figuresWidth(metrics, lowWords()) + figuresWidth(metrics, highWords()) + 7 * kStep + 2 * kGap + 4;
-    if (!m_short) wide += figuresWidth(metrics, areaWords()) + 14 + kGap + 22;
+    if (!left) wide += figuresWidth(metrics, areaWords()) + 14 + kGap + 22;
     return {int(std::ceil(wide)), std::max(16, int(metrics.height()) + 2)};
 }
 
@@ -118,7 +118,7 @@ void MetricLegend::paintEvent(QPaintEvent*) {
         drawFigures(painter, QRectF(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         x += figuresWidth(metrics, text);
     };
-    if (!m_short) {
+    if (!m_short && width() >= sizeHint().width()) {
         const QRectF square(x, height() / 2.0 - 7, 14, 14);
         painter.fillRect(square, theme.values);
         if (m_compressed) painter.fillRect(QRectF(square.left(), square.bottom() - 5, 5, 5), theme.targetMark);

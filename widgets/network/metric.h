@@ -31,12 +31,14 @@ public:
     explicit MetricLegend(QWidget* parent = nullptr);
     void setScale(const MetricScale& scale, bool compressed);
     void setShort(bool left) { m_short = left, updateGeometry(), update(); } ///< without the words on area and corner
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return sizeFor(m_short); }
+    QSize minimumSizeHint() const override { return sizeFor(true); }
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    QSize sizeFor(bool left) const;
     QString areaWords() const;
     QString lowWords() const;
     QString highWords() const;

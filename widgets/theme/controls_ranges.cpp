@@ -33,7 +33,9 @@ void tab(QPainter& painter, const QStyleOptionTab& option) {
     painter.setPen(!enabled                                           ? theme.control
                    : selected || has(option, QStyle::State_MouseOver) ? theme.text
                                                                       : theme.text2);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    const QString words =
+        QFontMetrics(font).elidedText(option.text, Qt::ElideRight, option.rect.width() - 4, Qt::TextShowMnemonic);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, words);
     if (selected)
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), theme.accent);
     painter.restore();

@@ -137,6 +137,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 1;
     case SH_FocusFrame_Mask:
         return 0;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideRight;
     case SH_ComboBox_Popup:
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:

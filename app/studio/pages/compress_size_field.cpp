@@ -19,10 +19,20 @@ namespace squeeze::studio {
 
 namespace {
 
+constexpr int unit_left = 10, unit_right = 22; ///< beside the unit's words; at the right is the arrow
+
 /// The unit's arrow alone; the field paints the frame around both.
 class UnitBox final : public QComboBox {
 public:
     using QComboBox::QComboBox;
+
+    QSize sizeHint() const override {
+        const QFontMetrics metrics(squeeze::font(TextRole::Body));
+        int widest = 0;
+        for (int i = 0; i < count(); ++i) widest = std::max(widest, metrics.horizontalAdvance(itemText(i)));
+        return {unit_left + widest + unit_right, QComboBox::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -31,7 +41,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(squeeze::font(TextRole::Body));
         painter.setPen(theme.text2);
-        painter.drawText(rect().adjusted(10, 0, -20, 0), Qt::AlignLeft | Qt::AlignVCenter, currentText());
+        painter.drawText(rect().adjusted(unit_left, 0, -unit_right, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         currentText());
         painter.setPen(QPen(theme.text2, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF tip(width() - 14, height() / 2.0 + 2);
         painter.drawPolyline(QPolygonF{tip - QPointF(4, 4), tip, tip + QPointF(4, -4)});
@@ -83,7 +94,9 @@ void SizeField::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
 }
 
-QSize SizeField::sizeHint() const { return {168, std::max(30, m_field->sizeHint().height() + 2)}; }
+QSize SizeField::sizeHint() const {
+    return {std::max(168, minimumSizeHint().width()), std::max(30, m_field->sizeHint().height() + 2)};
+}
 
 QString SizeField::shown() const {
     const double bytes = double(m_bytes);

@@ -149,6 +149,8 @@ void CompressTarget::changeEvent(QEvent* event) {
         caption(m_field->bytes());
         showExpected();
         setSharing(m_open, m_locked);
+        QMetaObject::invokeMethod(
+            this, [this] { setCompact(m_compact); }, Qt::QueuedConnection); // with the field's new words
     }
     if (event->type() == QEvent::FontChange) setCompact(m_compact);
     Panel::changeEvent(event);
@@ -164,10 +166,10 @@ void CompressTarget::setSharing(int open, int locked) {
 void CompressTarget::setCompact(bool compact) {
     m_compact = compact;
     const bool large = squeeze::font(TextRole::Body).pixelSize() > 16;
-    const int least = large ? 240 : 168, floor = large ? 150 : 104;
+    const int least = std::max(large ? 240 : 168, m_field->sizeHint().width()), floor = large ? 150 : 104;
     m_left->setFixedWidth(least + 8 + floor);
     m_floor->setFixedWidth(floor);
-    m_right->setFixedWidth(compact ? std::max(195, least) : std::max(196, least));
+    m_right->setFixedWidth(large ? 240 : 196);
     // Of a fixed size: a figure that changes with every move lays nothing out again.
     m_caption->setFixedSize(least, m_caption->fontMetrics().height() + 2);
     m_expected->setFixedSize(floor, m_expected->fontMetrics().height() + 2);

@@ -16,24 +16,40 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace squeeze::studio {
 
 namespace {
 
-/// A column that scrolls where the window is low.
-QScrollArea* column(QWidget* inside, int width) {
-    auto* area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(width);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
+/// A column that scrolls where the window is low; as wide as its base size, and wider where its words need it.
+class Column final : public QScrollArea {
+public:
+    explicit Column(QWidget* inside) {
+        setWidget(inside);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+        viewport()->setAutoFillBackground(false);
+        inside->setAutoFillBackground(false);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    QSize sizeHint() const override {
+        const int bar = verticalScrollBar()->sizeHint().width(); // it comes and goes, the width stays
+        return {std::max(baseSize().width(), widget()->minimumSizeHint().width() + bar),
+                QScrollArea::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return {sizeHint().width(), QScrollArea::minimumSizeHint().height()}; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -48,7 +64,7 @@ QWidget* DataPage::buildContent() {
     return content;
 }
 
-QWidget* DataPage::buildLeft() {
+QScrollArea* DataPage::buildLeft() {
     auto* inside = new QWidget;
     auto* panels = new QVBoxLayout(inside);
     panels->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +77,7 @@ QWidget* DataPage::buildLeft() {
     panels->addWidget(m_split = new SplitPanel(m_session.data()));
     panels->addWidget(m_source = new SourcePanel(m_session.data()));
     panels->addStretch(0);
-    return column(inside, 248);
+    return new Column(inside);
 }
 
 QWidget* DataPage::buildMiddle() {
@@ -85,7 +101,7 @@ QWidget* DataPage::buildMiddle() {
     return m_middle;
 }
 
-QWidget* DataPage::buildRight() {
+QScrollArea* DataPage::buildRight() {
     auto* inside = new QWidget;
     auto* panels = new QVBoxLayout(inside);
     panels->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +109,7 @@ QWidget* DataPage::buildRight() {
     panels->addWidget(m_problems = new ProblemsPanel(m_session.data()));
     panels->addWidget(m_augmentation = new AugmentationPanel(m_session.data(), m_session.document()));
     panels->addStretch(1);
-    return column(inside, 320);
+    return new Column(inside);
 }
 
 void DataPage::buildActions() {

@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace squeeze::studio {
@@ -228,8 +229,9 @@ void DataPage::browse() {
 }
 
 void DataPage::setCompact(bool compact) {
-    m_left->setFixedWidth(compact ? 212 : 248);
-    m_right->setFixedWidth(compact ? 292 : 320);
+    m_left->setBaseSize(compact ? 212 : 248, 0);
+    m_right->setBaseSize(compact ? 292 : 320, 0);
+    for (auto* column : {m_left, m_right}) column->updateGeometry();
     m_augmentation->setCompact(compact);
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QMenu;
+class QScrollArea;
 class QSplitter;
 class QStackedLayout;
 
@@ -45,9 +46,9 @@ protected:
 
 private:
     QWidget* buildContent();
-    QWidget* buildLeft();
+    QScrollArea* buildLeft();
     QWidget* buildMiddle();
-    QWidget* buildRight();
+    QScrollArea* buildRight();
     void buildActions();
     void connectAll();
     void retranslate();
@@ -72,7 +73,7 @@ private:
     GalleryBar* m_bar = nullptr;
     ProblemsPanel* m_problems = nullptr;
     AugmentationPanel* m_augmentation = nullptr;
-    QWidget *m_left = nullptr, *m_right = nullptr;
+    QScrollArea *m_left = nullptr, *m_right = nullptr;
     QList<QAction*> m_actions;
     QAction *m_leaveOut = nullptr, *m_takeBack = nullptr, *m_relabel = nullptr, *m_fixAll = nullptr,
             *m_replace = nullptr;

@@ -126,6 +126,7 @@ void VerdictPanel::refresh() {
     const bool both = !m_comparison || has_compressed(*m_comparison);
     const auto label = [&](Tab tab, const QString& words, std::size_t count, bool known) {
         m_tabs->setTabText(tab, known ? words + QStringLiteral("  ") + format.count(count) : words);
+        m_tabs->setTabToolTip(tab, m_tabs->tabText(tab));
     };
     label(Asked, tr("Asked"), m_asked.size(), true);
     label(InCell, tr("In this cell"), positions(InCell).size(), true);

@@ -10,9 +10,42 @@
 
 namespace squeeze::studio {
 
-PartsBar::PartsBar(QWidget* parent) : QWidget(parent) { setAccessibleName(tr("What the bytes are spent on")); }
+namespace {
 
-QSize PartsBar::sizeHint() const { return {320, 30 + QFontMetrics(squeeze::font(TextRole::Small)).height()}; }
+constexpr double legend_top = 24, square = 8, square_gap = 5, key_gap = 16;
+
+} // namespace
+
+PartsBar::PartsBar(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("What the bytes are spent on"));
+}
+
+QSize PartsBar::sizeHint() const { return {320, heightForWidth(320)}; }
+
+int PartsBar::heightForWidth(int width) const {
+    const auto keys = legend(width);
+    const double line = QFontMetricsF(squeeze::font(TextRole::Small)).height();
+    return int(std::ceil((keys.empty() ? legend_top : keys.back().at.y()) + line)) + 6;
+}
+
+std::vector<PartsBar::Key> PartsBar::legend(double width) const {
+    const QString names[] = {tr("positions"), tr("values"), tr("biases"), tr("codebooks"), tr("header, tables")};
+    const QFontMetricsF small(squeeze::font(TextRole::Small));
+    std::vector<Key> keys;
+    QPointF at(0, legend_top);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i] == 0) continue;
+        const QString words = names[i] + u' ' + Format().roughBytes(double(m_parts[i]));
+        const double wide = square + square_gap + std::ceil(small.horizontalAdvance(words));
+        if (at.x() > 0 && at.x() + wide > width) at = {0, at.y() + small.height() + 2};
+        keys.push_back({i, words, at});
+        at.rx() += wide + key_gap;
+    }
+    return keys;
+}
 
 void PartsBar::set(const std::array<std::uint64_t, 5>& parts, std::uint64_t bytes, std::uint64_t target) {
     m_parts = parts;
@@ -22,12 +55,12 @@ void PartsBar::set(const std::array<std::uint64_t, 5>& parts, std::uint64_t byte
     setAccessibleDescription(tr("positions %1, values %2, biases %3, codebooks %4, header and tables %5")
                                  .arg(format.bytes(parts[0]), format.bytes(parts[1]), format.bytes(parts[2]),
                                       format.bytes(parts[3]), format.bytes(parts[4])));
+    updateGeometry();
     update();
 }
 
 void PartsBar::paintEvent(QPaintEvent*) {
     const auto& theme = Theme::of(palette());
-    const Format format;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double ratio = devicePixelRatioF(), scale = 1.16 * double(std::max({m_bytes, m_target, std::uint64_t(1)}));
@@ -35,26 +68,24 @@ void PartsBar::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.grid);
     painter.drawRoundedRect(QRectF(0, 6, width(), 10), 3, 3);
-    const std::pair<QColor, QString> names[] = {{theme.positions, tr("positions")},
-                                                {theme.values, tr("values")},
-                                                {theme.biases, tr("biases")},
-                                                {theme.codebooks, tr("codebooks")},
-                                                {theme.header, tr("header, tables")}};
-    const QFontMetricsF small(squeeze::font(TextRole::Small));
-    double x = 0, key = 0;
-    painter.setFont(squeeze::font(TextRole::Small));
+    const QColor colours[] = {theme.positions, theme.values, theme.biases, theme.codebooks, theme.header};
+    double x = 0;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         if (m_parts[i] == 0) continue;
         const double wide = width() * double(m_parts[i]) / scale;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(names[i].first);
+        painter.setBrush(colours[i]);
         painter.drawRect(QRectF(snap(x), 6, std::max(1.0, snap(x + wide) - snap(x) - 1), 10));
         x += wide;
-        painter.drawRoundedRect(QRectF(key, 24 + small.height() / 2 - 4, 8, 8), 2, 2);
-        const auto text = names[i].second + u' ' + format.roughBytes(double(m_parts[i]));
+    }
+    painter.setFont(squeeze::font(TextRole::Small));
+    const double line = QFontMetricsF(painter.font()).height();
+    for (const auto& [part, words, at] : legend(width())) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours[part]);
+        painter.drawRoundedRect(QRectF(at.x(), at.y() + (line - square) / 2, square, square), 2, 2);
         painter.setPen(theme.text2);
-        painter.drawText(QRectF(key + 13, 24, width(), small.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
-        key += 13 + small.horizontalAdvance(text) + 16;
+        painter.drawText(QRectF(at.x() + square + square_gap, at.y(), width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                         words);
     }
     if (m_target == 0) return;
     painter.setPen(Qt::NoPen);

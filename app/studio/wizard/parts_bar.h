@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace squeeze::studio {
 
@@ -15,11 +16,19 @@ public:
     explicit PartsBar(QWidget* parent = nullptr);
     void set(const std::array<std::uint64_t, 5>& parts, std::uint64_t bytes, std::uint64_t target);
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override; ///< the legend takes as many lines as it needs
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    struct Key {
+        std::size_t part;
+        QString words;
+        QPointF at;
+    };
+    std::vector<Key> legend(double width) const;
+
     std::array<std::uint64_t, 5> m_parts{};
     std::uint64_t m_bytes = 0, m_target = 0;
 };
