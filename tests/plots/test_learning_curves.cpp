@@ -55,6 +55,24 @@ private Q_SLOTS:
         QVERIFY(smooth[200].second > 4); // no tail of the phase before
     }
 
+    void labelsOfStepsNeverOverlap() {
+        auto data = story();
+        data.phases.back() = {"train 1", 7, 8};
+        data.planned = 8;
+        data.cuts = {{"prune", 4}, {"cluster", 7}, {"encode", 7}, {"prune", 7.5}, {"encode", 8}};
+        LearningCurves plot;
+        for (int width : {600, 320}) {
+            show(plot, data);
+            plot.resize(width, 380);
+            plot.replot(QCustomPlot::rpImmediateRefresh);
+            const auto labels = plot.cutLabels();
+            QCOMPARE(labels.size(), std::size_t(4)); // two share a line
+            QCOMPARE(labels[1].words, "cluster, encode");
+            for (const auto& one : labels)
+                for (const auto& other : labels) QVERIFY(&one == &other || !one.box.intersects(other.box));
+        }
+    }
+
     void smoothingLeavesOutWhatIsNoNumber() {
         const auto smooth = smoothed({{0, 1}, {0.1, NAN}, {0.2, INFINITY}, {0.3, 1}}, {});
         QCOMPARE(smooth.size(), std::size_t(2));

@@ -59,6 +59,13 @@ public:
     QPointF pixel(std::size_t epoch) const; ///< of its top-1 point
     int epochAt(const QPointF& at) const;   ///< nearest in x within 12 px, -1: none
     int cursorEpoch() const { return m_cursor; }
+    /// Words of the steps without training, beside their lines and above one another where they would overlap.
+    struct CutLabel {
+        QString words;
+        double place = 0; ///< epochs
+        QRectF box;
+    };
+    std::vector<CutLabel> cutLabels() const;
     QStringList callout(std::size_t epoch) const;
     QStandardItemModel* table(QObject* parent) const;
     QSize sizeHint() const override { return {600, 360}; }

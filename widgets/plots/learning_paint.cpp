@@ -71,34 +71,35 @@ void LearningCurves::paintPhases(QPainter& painter) const {
     }
 }
 
+std::vector<LearningCurves::CutLabel> LearningCurves::cutLabels() const {
+    std::vector<CutLabel> labels;
+    for (const auto& cut : m_data.cuts) // several at one place share a line
+        if (!labels.empty() && labels.back().place == cut.at)
+            labels.back().words = tr("%1, %2", "two steps at one place").arg(labels.back().words, cut.text);
+        else
+            labels.push_back({cut.text, cut.at, {}});
+    const QFontMetricsF metrics(squeeze::font(TextRole::Caption));
+    const double height = metrics.height(), right = top1Area().right();
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const double at = x(labels[i].place), wide = metrics.horizontalAdvance(labels[i].words);
+        QRectF& box = labels[i].box;
+        box = {wide > right - at - 5 ? at - wide - 5 : at + 5, lossArea().bottom() - height - 8, wide + 1, height};
+        const auto covered = [&](const CutLabel& other) { return other.box.adjusted(-6, 0, 6, 0).intersects(box); };
+        while (std::any_of(labels.begin(), labels.begin() + std::ptrdiff_t(i), covered)) box.translate(0, -height);
+    }
+    return labels;
+}
+
 void LearningCurves::paintCuts(QPainter& painter) const {
     const Theme& theme = Theme::of(palette());
-    const QRectF loss = lossArea(), top1 = top1Area();
     painter.setFont(squeeze::font(TextRole::Caption));
-    const QFontMetricsF metrics(painter.font());
-    double place = -1;
-    QString words;
-    const auto write = [&] {
-        if (words.isEmpty()) return;
-        const double at = x(place), room = top1.right() - at - 5, wide = metrics.horizontalAdvance(words);
-        const bool left = wide > room;
+    for (const auto& label : cutLabels()) {
+        const double at = x(label.place);
         painter.setPen(PlotTheme::dashed(theme.control, 1.2, 2.5, 2));
-        painter.drawLine(QPointF(at, loss.top()), QPointF(at, top1.bottom()));
+        painter.drawLine(QPointF(at, lossArea().top()), QPointF(at, top1Area().bottom()));
         painter.setPen(theme.text2);
-        painter.drawText(
-            QRectF(left ? at - wide - 5 : at + 5, loss.bottom() - metrics.height() - 8, wide + 1, metrics.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, words);
-    };
-    for (const auto& cut : m_data.cuts) { // several at one place share a line
-        if (cut.at == place) {
-            words = tr("%1, %2", "two steps at one place").arg(words, cut.text);
-            continue;
-        }
-        write();
-        place = cut.at;
-        words = cut.text;
+        painter.drawText(label.box, Qt::AlignLeft | Qt::AlignVCenter, label.words);
     }
-    write();
 }
 
 void LearningCurves::paintLoss(QPainter& painter) const {

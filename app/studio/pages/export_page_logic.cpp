@@ -147,8 +147,9 @@ void ExportPage::showRows() {
         m_check->setDeviceCommand(
             row.file.isEmpty() || decisions.data.empty()
                 ? QString()
-                : QStringLiteral("squeeze evaluate \"%1\" --data \"%2\"")
-                      .arg(QFileInfo(row.file).fileName(), QString::fromStdString(decisions.data)));
+                : QString::fromStdString("squeeze evaluate " +
+                                         shell_word(QFileInfo(row.file).fileName().toStdString()) + " --data " +
+                                         shell_word(decisions.data)));
     }
     const auto* job = m_session.exporter().job();
     m_save->setWritten(written > 0);
