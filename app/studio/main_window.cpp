@@ -22,6 +22,7 @@
 #include "widgets/theme/rows.h"
 #include "widgets/theme/style.h"
 #include "widgets/theme/system_theme.h"
+#include "widgets/theme/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,8 +47,8 @@ MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& language
     setMinimumSize(QSize(1024, 600).boundedTo(room()));
     buildPages();
     buildDocks();
-    connectAll();
     m_session.setLeaving([this] { return leaveSaved(this, m_session.document()); });
+    connectAll();
     m_firstLayout = saveState(1);
     resize(firstSize());
     const QSettings settings;

@@ -97,13 +97,13 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::closed, this, [this] { showFace(Face::Start); });
     Document& document = m_session.document();
     connect(&document, &Document::opened, this, &MainWindow::refreshHeader);
-    connect(&document, &Document::decided, this, &MainWindow::refreshHeader);
-    connect(&document, &Document::savedChanged, this, &MainWindow::refreshHeader);
     connect(&document, &Document::savedChanged, this, [this](Document::Saved saved, const QString& problem) {
         if (saved == Document::Saved::Failed)
             m_toasts->say(QStringLiteral("warning"), tr("Not saved. %1").arg(problem), tr("Save as…"),
                           [this] { m_actions[Do::SaveAs]->trigger(); });
     });
+    connect(&document, &Document::decided, this, &MainWindow::refreshHeader);
+    connect(&document, &Document::savedChanged, this, &MainWindow::refreshHeader);
     m_actions.follow(document.history());
     Runner& runner = m_session.runner();
     connect(&runner, &Runner::stateChanged, this, &MainWindow::refreshHeader);

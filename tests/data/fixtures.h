@@ -32,6 +32,12 @@ public:
         return path;
     }
 
+    void letOthersRead() const {
+        using enum std::filesystem::perms;
+        std::filesystem::permissions(root(), group_read | group_exec | others_read | others_exec,
+                                     std::filesystem::perm_options::add);
+    }
+
 private:
     std::filesystem::path root() const { return m_directory.path().toStdString(); }
     QTemporaryDir m_directory;

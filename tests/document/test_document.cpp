@@ -180,6 +180,31 @@ private Q_SLOTS:
         QCOMPARE(fault(m_folder.path().toStdString()), Fault::Input);
     }
 
+    void whatCannotBeReadSaysWhatToDo() {
+        const auto sentence = [&](const char* name) {
+            try {
+                (void)Document::read(at(name));
+            } catch (const Error& error) {
+                return QString::fromStdString(error.what());
+            }
+            return QString();
+        };
+        for (const char* name : {"newer.squeeze", "cut.squeeze"}) (void)pipeline::Project::open(at(name));
+        QFile newer(m_folder.filePath("newer.squeeze"));
+        QVERIFY(newer.open(QIODevice::ReadWrite) && newer.seek(60)); // its format, big-endian
+        newer.write(QByteArray("\0\0\0\x63", 4));
+        newer.close();
+        QVERIFY2(sentence("newer.squeeze").contains("newer version"), qPrintable(sentence("newer.squeeze")));
+        QVERIFY(sentence("newer.squeeze").contains("format 99") && sentence("newer.squeeze").contains("update"));
+        QFile cut(m_folder.filePath("cut.squeeze"));
+        const auto whole = cut.size();
+        QVERIFY(cut.resize(whole / 3));
+        QVERIFY2(sentence("cut.squeeze").contains("damaged or cut off"), qPrintable(sentence("cut.squeeze")));
+        QVERIFY(sentence("cut.squeeze").contains("cut.squeeze"));
+        QCOMPARE(cut.size(), whole / 3); // nobody has written into it
+        QCOMPARE(sentence("newer.squeeze").count("newer.squeeze"), 1);
+    }
+
     void badDecisionsNameTheFile() {
         {
             auto project = pipeline::Project::open(at("bad.squeeze"));

@@ -60,11 +60,11 @@ private Q_SLOTS:
             project.store(first, begun(step, std::uint64_t(step + 1)));
             project.store(first, point(step));
         }
-        const auto second = project.begin_run(settings(), first, 1);
+        const auto second = project.begin_run(settings(), {first, 0, 0}); // after the first step
         QCOMPARE(project.measurements(second).size(), std::size_t(1));
-        QVERIFY(equal(project.state(second, 1)->state.model, tiny::model(2)));
-        QVERIFY(!project.state(second, 2));
-        QVERIFY_THROWS_EXCEPTION(Error, (void)project.begin_run(settings(), 99, 1));
+        QVERIFY(equal(project.state(second, 0)->state.model, tiny::model(1)));
+        QVERIFY(!project.state(second, 1)); // what it goes on with is stored as its own
+        QVERIFY_THROWS_EXCEPTION(Error, (void)project.begin_run(settings(), {99, 0, 0}));
         QCOMPARE(project.runs().size(), std::size_t(2));
     }
 

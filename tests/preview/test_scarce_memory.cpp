@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr std::size_t large = 50'000; // bytes: less than the weights of one layer
+constexpr std::size_t large = 8'000; // bytes: less than what one layer's edit takes
 
 // The one place where mutable globals are unavoidable: operator new has no other memory.
 std::atomic<bool> scarce = false;

@@ -102,7 +102,7 @@ private Q_SLOTS:
         Window window(at("whole.squeeze").toStdString());
         window.runner.start();
         QVERIFY(window.finish());
-        QVERIFY(window.runner.live().loss.size() > 3);
+        QVERIFY(!window.runner.live().loss.empty());
         window.document.renew();
         m_whole = result("whole.squeeze");
         QVERIFY(!m_whole.empty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is dropped is known by its content, whatever it is called, and said in a sentence before it is let go.
+#include "../data/forbidden.h"
 #include "app/studio/routing.h"
 #include "backend/core/files.h"
 #include "backend/formats/formats.h"
@@ -90,6 +91,18 @@ private Q_SLOTS:
             QVERIFY(there.sentence.endsWith('.'));
         }
         QVERIFY(route({at("notes.txt")}).sentence.contains("notes.txt"));
+    }
+
+    void saysWhyItCannotBeRead() {
+        QVERIFY(route({at("nothing")}).sentence.contains("is not there"));
+        QVERIFY(route({at("nothing")}).sentence.contains(m_folder.path())); // where it was looked for
+        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
+        QDir(m_folder.path()).mkpath("locked");
+        QFile::setPermissions(at("locked"), {});
+        const fixtures::AsNobody nobody;
+        if (!nobody.works()) QSKIP("root cannot become somebody else here");
+        QVERIFY2(route({at("locked")}).sentence.contains("may not read"), qPrintable(route({at("locked")}).sentence));
+        QVERIFY(route({at("locked")}).sentence.contains("permission"));
     }
 
     void readsALittleOnly() {

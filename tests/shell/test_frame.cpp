@@ -182,7 +182,7 @@ void TestFrame::jobsAreCards() {
         return card(title)->findChild<QPushButton*>(QLatin1String(name));
     };
     QTest::mouseClick(button("Fails", "again"), Qt::LeftButton); // nobody offers more: its words can be copied
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a.sqz: the disk is full"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("a.sqz: the disk is full")));
 
     Job* endless = jobs.running().front();
     QVERIFY(!button("Endless", "pause")->isVisible()); // not everything can pause

@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
             return std::any_of(labels.begin(), labels.end(),
                                [&](auto* label) { return label->isVisible() && label->text().startsWith(begin); });
         };
-        QVERIFY(says("Nothing yet.")); // the panel is not blank
+        QVERIFY(says("Nothing yet."));                                              // the panel is not blank
         QCOMPARE(wizard.step(0)->findChild<QComboBox*>()->currentData().toString(), // what a start would take
                  QString::fromStdString(settings_of(session.document().decisions()).model));
         QTemporaryDir folder;

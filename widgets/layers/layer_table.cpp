@@ -107,6 +107,7 @@ void LayerTable::setNote(const QString& note) { m_totals->setNote(note); }
 void LayerTable::showSensitivity(int row) {
     // After a switch to a smaller network the rows of the one before stand until its first frame.
     if (row < 0 || row >= m_model->rowCount() || std::size_t(row) >= m_model->curves().size()) return;
+    if (m_model->curves()[std::size_t(row)].empty()) return;
     auto* popup = new SensitivityPopup(m_model->rows()[std::size_t(row)], m_model->curves()[std::size_t(row)], this);
     const auto cell = m_view->visualRect(m_model->index(row, LayerModel::Sensitivity));
     popup->move(m_view->viewport()->mapToGlobal(cell.bottomRight()) - QPoint(popup->width(), -2));

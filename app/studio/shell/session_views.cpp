@@ -7,6 +7,7 @@
 #include "app/studio/run/plan.h"
 
 #include <QCoreApplication>
+#include <QUndoStack>
 
 #include <algorithm>
 
