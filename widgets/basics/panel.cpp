@@ -59,7 +59,7 @@ Panel::Panel(const QString& title, QWidget* parent)
     auto* line = new QHBoxLayout(m_headArea);
     line->setContentsMargins(14, 0, 12, 0);
     line->setSpacing(8);
-    static_cast<TextLabel*>(m_title)->setElided(true);
+    static_cast<TextLabel*>(m_title)->setElided(true, 14); // after the caption
     static_cast<TextLabel*>(m_caption)->setElided(true);
     line->addWidget(m_title);
     line->addWidget(m_caption);

@@ -58,8 +58,9 @@ void TextLabel::setTone(Tone tone) {
     dress();
 }
 
-void TextLabel::setElided(bool elided) {
+void TextLabel::setElided(bool elided, int letters) {
     m_elided = elided;
+    m_letters = letters;
     updateGeometry();
     update();
 }
@@ -67,7 +68,7 @@ void TextLabel::setElided(bool elided) {
 QSize TextLabel::minimumSizeHint() const {
     const QSize least = QLabel::minimumSizeHint();
     if (!m_elided) return least;
-    const int few = fontMetrics().horizontalAdvance(text().left(3) + QChar(0x2026));
+    const int few = fontMetrics().horizontalAdvance(text().left(m_letters) + QChar(0x2026));
     return QSize(std::min(least.width(), few), least.height());
 }
 

@@ -13,7 +13,7 @@ public:
     enum class Tone { Normal, Second, Third, Target, Ok, Warning, Error };
     TextLabel(const QString& text, int role /*TextRole*/, Tone tone = Tone::Normal, QWidget* parent = nullptr);
     void setTone(Tone tone);
-    void setElided(bool elided);
+    void setElided(bool elided, int letters = 3); ///< so many letters are always shown
     QSize minimumSizeHint() const override;
 
 protected:
@@ -26,6 +26,7 @@ private:
     int m_role;
     Tone m_tone;
     bool m_elided = false;
+    int m_letters = 3;
 };
 
 } // namespace squeeze

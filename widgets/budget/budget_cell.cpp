@@ -45,8 +45,8 @@ void paintMark(QPainter& painter, const QRectF& where, const QString& mark, cons
 BudgetLines budgetLines() {
     const int caption = QFontMetrics(font(TextRole::Caption)).height(),
               figure = QFontMetrics(font(TextRole::Figure)).height();
-    const int top = 8, close = -1;
-    BudgetLines lines{top, top + caption + close, top + caption + figure + 2 * close, 0};
+    const int top = 8;
+    BudgetLines lines{top, top + caption, top + caption + figure, 0};
     lines.bottom = std::max(64, lines.note + caption + 5);
     return lines;
 }
@@ -123,9 +123,9 @@ void BudgetCell::paintEvent(QPaintEvent*) {
     painter.drawText(line(lines.caption), flags, m_text.caption);
     const int x = room.left() + painter.fontMetrics().horizontalAdvance(m_text.caption) + 6;
     if (m_text.badge)
-        paintBadge(painter, QPointF(x, lines.caption - 1), m_text.known, palette());
+        paintBadge(painter, QPointF(x, lines.caption - 2), m_text.known, palette());
     else if (!m_text.mark.isEmpty())
-        paintMark(painter, QRectF(x, lines.caption - 1, markWidth(m_text.mark), badgeSize(Known::None).height()),
+        paintMark(painter, QRectF(x, lines.caption - 2, markWidth(m_text.mark), badgeSize(Known::None).height()),
                   m_text.mark, theme);
     const QString note = painter.fontMetrics().elidedText(m_text.note, Qt::ElideRight, room.width());
     setToolTip(note == m_text.note ? QString() : m_text.note);

@@ -65,7 +65,7 @@ SizeField::SizeField(QWidget* parent) : QFrame(parent), m_field(new QLineEdit(th
     row->addWidget(m_unit);
     m_field->setFrame(false);
     m_field->setFont(squeeze::font(TextRole::Strong));
-    m_field->setMinimumWidth(56);
+    m_field->setMinimumWidth(QFontMetrics(m_field->font()).horizontalAdvance(QStringLiteral("2.901.208")) + 6);
     m_unit->addItems({{}, {}, {}, {}, {}});
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     retranslate();

@@ -5,8 +5,8 @@
 #include "app/studio/pages/data_classes.h"
 #include "app/studio/pages/data_labels.h"
 #include "app/studio/pages/data_words.h"
+#include "app/studio/pages/runs_twin.h"
 #include "widgets/basics/hairline.h"
-#include "widgets/basics/table_button.h"
 #include "widgets/theme/format.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/style.h"
@@ -64,7 +64,7 @@ void SplitBar::paintEvent(QPaintEvent*) {
 
 SplitPanel::SplitPanel(DataSource& source, QWidget* parent)
     : Panel(tr("Split"), parent), m_data(source), m_bar(new SplitBar), m_origin(paragraph()) {
-    head()->addWidget(tableButton(
+    head()->addWidget(tableTwin(
         tr("Photos by class and part"),
         [this](QObject* owner) -> QStandardItemModel* {
             return m_data.dataset() ? classTable(*m_data.dataset(), owner) : nullptr;

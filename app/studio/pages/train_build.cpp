@@ -90,6 +90,8 @@ QWidget* TrainPage::buildBottom() {
     m_hint = new TextLabel({}, int(TextRole::Caption), TextLabel::Tone::Second);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 14, 0);
+    head->setSpacing(8);
+    m_hint->setElided(true);
     head->addWidget(m_tabs);
     head->addStretch(1);
     head->addWidget(m_hint);
