@@ -93,7 +93,8 @@ def retrain(desk, seconds):
     desk.click("Train", "check box")
     time.sleep(1)
     desk.shot("walk/5-train-ready.png")
-    desk.click("Retrain", "push button")
+    desk.click(desk.until(lambda: desk.look("Start training", "push button") or desk.look("Retrain", "push button"),
+                          "a button to begin"))
     desk.find("Pause", "push button", 60)
     time.sleep(12)
     desk.shot("walk/6-train-running.png")
