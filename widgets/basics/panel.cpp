@@ -90,6 +90,12 @@ void Panel::setCaption(const QString& caption) {
     m_caption->setVisible(!caption.isEmpty());
 }
 
+int Panel::headNeeds(bool captions) const {
+    m_head->invalidate(); // a layout within another keeps what it knew until it is laid out
+    m_headArea->layout()->invalidate();
+    return (captions ? m_headArea->sizeHint() : m_headArea->minimumSizeHint()).width() + 2;
+}
+
 void Panel::setHairline(bool shown) {
     m_hairline = shown;
     update();

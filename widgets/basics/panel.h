@@ -18,6 +18,7 @@ public:
     void setTitle(const QString& title);
     void setCaption(const QString& caption);     ///< beside the title, in tertiary text
     QHBoxLayout* head() const { return m_head; } ///< add controls; they stand at the right. Hidden without a title
+    int headNeeds(bool captions) const; ///< the width for its controls and title, with all of the caption or without
     QVBoxLayout* body() const { return m_body; } ///< padding 14 x 12; set its margins to 0 for a table
     void setHairline(bool shown);                ///< below the head
 

@@ -102,6 +102,7 @@ void Segmented::setCurrent(int index) {
 void Segmented::setWords(const QStringList& words) {
     for (qsizetype i = 0; i < words.size(); ++i)
         if (auto* button = m_group->button(static_cast<int>(i))) button->setText(words[i]);
+    layout()->activate(); // its size is that of the new words at once
 }
 
 } // namespace squeeze

@@ -33,7 +33,7 @@ int width(int column) {
     case LayerModel::Lock:
         return 34;
     case LayerModel::Name:
-        return int(textWidth(QStringLiteral("fire9/squeeze1x1"))) + 6;
+        return int(textWidth(QStringLiteral("fire9/squeeze1x1"))) + 10;
     case LayerModel::Weights:
         return int(std::max(68.0, textWidth(QStringLiteral("37,748,736")) + 6));
     case LayerModel::Threshold:

@@ -45,7 +45,7 @@ QString FlowView::describe(const FlowPart& part, FlowMetric metric) {
     const Format format;
     return tr("%1: %2, %3 of %4 weights left, %5 (was %6), %7 %8")
         .arg(part.name, shapeWords(part.shape), format.count(part.survivors), format.count(part.weights),
-             format.bytes(part.bytes), format.bytes(part.original), MetricScale::name(metric).toLower(),
+             format.bytes(part.bytes), format.bytes(part.original), MetricScale::name(metric),
              MetricScale::words(metric, MetricScale::value(metric, part)));
 }
 

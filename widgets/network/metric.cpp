@@ -94,7 +94,7 @@ QString MetricLegend::areaWords() const {
 }
 
 QString MetricLegend::lowWords() const {
-    return MetricScale::name(m_scale.metric).toLower() + u' ' + MetricScale::words(m_scale.metric, m_scale.low);
+    return MetricScale::name(m_scale.metric) + u' ' + MetricScale::words(m_scale.metric, m_scale.low);
 }
 
 QString MetricLegend::highWords() const { return MetricScale::words(m_scale.metric, m_scale.high); }

@@ -24,7 +24,7 @@ struct MetricScale {
     QColor colour(const FlowPart& part, const QPalette& palette) const;
 };
 
-/// "area = original bytes, corner = bytes now    sparsity 40 % ▁▂▃ 100 %"
+/// "area = original bytes, corner = bytes now    Sparsity 40 % ▁▂▃ 100 %"
 class MetricLegend : public QWidget {
     Q_OBJECT
 public:

@@ -79,11 +79,16 @@ void CompressPage::orderFocus() {
     for (std::size_t i = 1; i < std::size(order); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
-/// The inspector is as wide as 256 filters of its map; the table takes the rest.
-void CompressPage::resizeEvent(QResizeEvent* event) {
-    constexpr int usual = 550, least = 440, most = 640, table = 640;
+/// The inspector is as wide as 256 filters of its map, where the names of layers have room; the table takes the rest.
+void CompressPage::fitInspector() {
+    constexpr int usual = 550, least = 440, most = 640;
+    const int table = m_table->view()->isColumnHidden(LayerModel::Weights) ? 640 : 704;
     const int wide = std::clamp(width() * 36 / 100, usual, most);
     m_inspector->setFixedWidth(std::clamp(width() - table - 36, least, wide));
+}
+
+void CompressPage::resizeEvent(QResizeEvent* event) {
+    fitInspector();
     PageWidget::resizeEvent(event);
 }
 
@@ -91,6 +96,7 @@ void CompressPage::setCompact(bool compact) {
     m_table->setCompact(compact);
     m_target->setCompact(compact);
     m_inspector->setCompact(compact);
+    fitInspector();
 }
 
 } // namespace squeeze::studio

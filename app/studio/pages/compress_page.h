@@ -54,6 +54,7 @@ private:
     void connectSession();
     void buildTable();
     void orderFocus();
+    void fitInspector();
 
     void showEmpty();
     void showTrained();

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 
 namespace squeeze::studio {
@@ -54,13 +55,25 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
 
 void ConfusionPanel::retranslate() {
     setTitle(tr("Confusion"));
-    m_which->setWords({tr("Original"), m_compact ? tr("Now") : tr("Compressed"), tr("Change")});
     m_which->setAccessibleName(tr("Which confusion matrix"));
     m_validation->setText(tr("Measure on validation"));
     m_test->setText(tr("Measure on the test part (for the final figure)"));
     m_test->setToolTip(tr("Choices are made on validation. The test part stays honest when it is looked at once."));
     m_part->setToolTip(tr("Which part of the photos is measured"));
     relabel();
+    fitWords();
+}
+
+/// The short word where the head has no room for the long one.
+void ConfusionPanel::fitWords() {
+    const auto say = [this](const QString& now) { m_which->setWords({tr("Original"), now, tr("Change")}); };
+    say(m_compact ? tr("Now") : tr("Compressed"));
+    if (!m_compact && headNeeds(false) > width()) say(tr("Now"));
+}
+
+void ConfusionPanel::resizeEvent(QResizeEvent* event) {
+    Panel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fitWords();
 }
 
 void ConfusionPanel::relabel() {
@@ -88,6 +101,7 @@ void ConfusionPanel::setComparison(const Comparison* comparison) {
     }
     m_stack->setCurrentIndex(m_any && !comparison->original.confusion.empty() ? 1 : 0);
     relabel();
+    fitWords();
 }
 
 void ConfusionPanel::setCompact(bool compact) {

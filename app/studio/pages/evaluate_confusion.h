@@ -35,10 +35,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
 private:
     void retranslate();
     void relabel();
+    void fitWords();
 
     Segmented* m_which;
     ConfusionView* m_view;

@@ -32,8 +32,8 @@ enum Shown { Gallery, Nothing, Running, NoPhotos };
 } // namespace
 
 VerdictPanel::VerdictPanel(Classifier& classifier, DataSource& source, QWidget* parent)
-    : Panel({}, parent), m_data(source), m_tabs(new QTabBar), m_legend(new Legend({})),
-      m_order(new QComboBox), m_stack(new QStackedWidget), m_gallery(new VerdictGallery),
+    : Panel({}, parent), m_data(source), m_tabs(new QTabBar), m_legend(new Legend({})), m_order(new QComboBox),
+      m_stack(new QStackedWidget), m_gallery(new VerdictGallery),
       m_empty(new EmptyState(QStringLiteral("grid"), {}, {}, QStringLiteral(" "))),
       m_none(new TextLabel({}, int(TextRole::Body), TextLabel::Tone::Third)),
       m_where(new TextLabel({}, int(TextRole::Body), TextLabel::Tone::Second)), m_bar(new ThinBar),
@@ -71,8 +71,9 @@ void VerdictPanel::build() {
     top->setContentsMargins(4, 0, 12, 0);
     top->setSpacing(8);
     top->addWidget(m_tabs);
-    top->addStretch(1);
-    top->addWidget(m_legend);
+    top->addStretch(0);
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what the tabs leave
+    top->addWidget(m_legend, 1);
     top->addWidget(m_order);
     top->addWidget(icon_only(tableButton(
         tr("Photos and answers"), [this](QObject* owner) { return verdict_table(shown(), owner); }, this)));

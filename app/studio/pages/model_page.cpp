@@ -61,6 +61,7 @@ void ModelPage::connectAll() {
     });
     connect(m_flow, &FlowView::scaleChanged, this, [this] {
         m_legend->setScale(m_flow->scale(), m_flow->net().compressed);
+        fitLegend();
         showLayer();
     });
     connect(m_flow, &FlowView::partSelected, this, &ModelPage::select);
@@ -183,6 +184,7 @@ void ModelPage::take(const std::shared_ptr<const ModelFacts>& facts) {
     m_flow->select(m_layer);
     showLayer();
     if (m_compare) m_compare->setFacts(facts);
+    fitLegend();
 }
 
 void ModelPage::select(int layer) {
@@ -252,13 +254,16 @@ void ModelPage::chooseStart(const QString& start) {
 
 void ModelPage::setCompact(bool compact) {
     m_compact = compact;
-    resizeEvent(nullptr);
+    fitLegend();
 }
 
-void ModelPage::resizeEvent(QResizeEvent*) {
-    const int letter = QFontMetrics(squeeze::font(TextRole::Small)).averageCharWidth();
-    m_legend->setShort(m_compact || width() < 195 * letter); // the head holds title, caption, legend and controls
+/// Short where the head has no room for all.
+void ModelPage::fitLegend() {
+    m_legend->setShort(m_compact);
+    if (!m_compact) m_legend->setShort(m_flowPanel->headNeeds(true) > width() - 24);
 }
+
+void ModelPage::resizeEvent(QResizeEvent*) { fitLegend(); }
 
 } // namespace squeeze::studio
 

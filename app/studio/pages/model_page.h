@@ -52,6 +52,7 @@ protected:
 
 private:
     QWidget* buildContent();
+    void fitLegend();
     void buildFlow();
     void buildModule();
     void buildWeights();
