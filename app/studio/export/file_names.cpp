@@ -16,12 +16,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Words {
+/// Named as its context, which lupdate takes where a function returns what is of std.
+struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
 [[noreturn]] void unwritable(const fs::path& folder, const QString& why) {
-    throw Error(Fault::Input, Words::tr("Nothing can be written to %1: %2. Another folder can be chosen above.")
+    throw Error(Fault::Input, Export::tr("Nothing can be written to %1: %2. Another folder can be chosen above.")
                                   .arg(QString::fromStdString(folder.string()), why)
                                   .toStdString());
 }
@@ -52,7 +53,7 @@ std::string file_name(const std::string& typed) {
 }
 
 std::string disk_full(double missing) {
-    return Words::tr("The disk is full: %1 more are needed. Nothing was overwritten.")
+    return Export::tr("The disk is full: %1 more are needed. Nothing was overwritten.")
         .arg(Format().roughBytes(missing))
         .toStdString();
 }

@@ -13,7 +13,8 @@ namespace squeeze::studio {
 
 namespace {
 
-struct Words {
+/// Named as its context, which lupdate takes where a function returns what is of std.
+struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 using Input = std::shared_ptr<const pipeline::ReportInput>;
@@ -60,7 +61,7 @@ std::size_t confusion_page(QPainter& painter, const pipeline::ReportInput& input
     const double width = (paper::right - paper::left - 24) / 2;
     constexpr std::size_t side_by_side = 12;
     double y = paper::top;
-    y += paper::heading(painter, y, Words::tr("Confusion"), Words::tr("rows: the truth, columns: the answer"));
+    y += paper::heading(painter, y, Report::tr("Confusion"), Report::tr("rows: the truth, columns: the answer"));
     if (input.classes.size() > side_by_side) {
         constexpr double side = 340;
         y += paper::confusion(painter, paper::left, y, side, input, false) - 20;
@@ -122,9 +123,9 @@ void ReportPages::paint(int page, QPainter& painter) const {
     const auto& theme = Theme::light();
     paper::hairline(painter, paper::left, paper::right, 806);
     paper::words(painter, {paper::left, 810, 300, 14}, Qt::AlignLeft | Qt::AlignVCenter, paper::face(7.5), theme.text3,
-                 Words::tr("%1 · Squeeze Studio").arg(QString::fromStdString(m_input->title)));
+                 Report::tr("%1 · Squeeze Studio").arg(QString::fromStdString(m_input->title)));
     paper::words(painter, {paper::right - 100, 810, 100, 14}, Qt::AlignRight | Qt::AlignVCenter, paper::face(7.5),
-                 theme.text3, Words::tr("%1 of %2").arg(page + 1).arg(count()));
+                 theme.text3, Report::tr("%1 of %2").arg(page + 1).arg(count()));
     painter.restore();
 }
 

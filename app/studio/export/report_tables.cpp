@@ -12,7 +12,8 @@ namespace squeeze::studio::paper {
 
 namespace {
 
-struct Words {
+/// Named as its context, which lupdate takes where a function returns what is of std.
+struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -43,20 +44,20 @@ double head(QPainter& painter, double y, const std::vector<Column>& columns) {
 
 QString step_text(const Measurement& m) {
     const auto number = m.step_index < 0 ? QString() : QString::number(m.step_index + 1) + " ";
-    return number + QString::fromStdString(m.step) + (m.epoch ? Words::tr(", epoch %1").arg(m.epoch) : QString());
+    return number + QString::fromStdString(m.step) + (m.epoch ? Report::tr(", epoch %1").arg(m.epoch) : QString());
 }
 
 } // namespace
 
 std::size_t steps(QPainter& painter, double y, const pipeline::ReportInput& input, std::size_t first) {
-    const std::vector<Column> columns{{Words::tr("Step"), 0.46, false},
-                                      {Words::tr("File"), 0.16},
-                                      {Words::tr("Sparsity"), 0.11},
-                                      {Words::tr("Top-1"), 0.12},
-                                      {Words::tr("Time"), 0.15}};
+    const std::vector<Column> columns{{Report::tr("Step"), 0.46, false},
+                                      {Report::tr("File"), 0.16},
+                                      {Report::tr("Sparsity"), 0.11},
+                                      {Report::tr("Top-1"), 0.12},
+                                      {Report::tr("Time"), 0.15}};
     const auto& theme = Theme::light();
     const Format format;
-    y += heading(painter, y, Words::tr("Measured steps"), Words::tr("validation photos"));
+    y += heading(painter, y, Report::tr("Measured steps"), Report::tr("validation photos"));
     y += head(painter, y, columns);
     const auto ends = pipeline::report::step_ends(input.measurements);
     for (; first < input.measurements.size(); ++first) {
@@ -76,15 +77,15 @@ std::size_t steps(QPainter& painter, double y, const pipeline::ReportInput& inpu
 
 std::size_t layers(QPainter& painter, double y, const pipeline::ReportInput& input, const codec::Cost& cost,
                    std::size_t first) {
-    const std::vector<Column> columns{{Words::tr("Layer"), 0.24, false}, {Words::tr("Weights"), 0.13},
-                                      {Words::tr("Kept"), 0.11},         {Words::tr("Values"), 0.10},
-                                      {Words::tr("Bytes"), 0.13},        {QString(), 0.29, false}};
+    const std::vector<Column> columns{{Report::tr("Layer"), 0.24, false}, {Report::tr("Weights"), 0.13},
+                                      {Report::tr("Kept"), 0.11},         {Report::tr("Values"), 0.10},
+                                      {Report::tr("Bytes"), 0.13},        {QString(), 0.29, false}};
     const auto& theme = Theme::light();
     const Format format;
     const auto stats = layer_stats(input.after);
     std::uint64_t largest = 1;
     for (const auto& layer : cost.layers) largest = std::max(largest, layer.total());
-    y += heading(painter, y, Words::tr("Every layer"), Words::tr("bytes as the coder counts them"));
+    y += heading(painter, y, Report::tr("Every layer"), Report::tr("bytes as the coder counts them"));
     y += head(painter, y, columns);
     for (; first < stats.size() && y + row <= bottom - row; ++first, y += row) {
         const auto& s = stats[first];
@@ -102,7 +103,7 @@ std::size_t layers(QPainter& painter, double y, const pipeline::ReportInput& inp
     if (first == stats.size()) {
         hairline(painter, left, right, y + 1);
         line(painter, y + 2, columns,
-             {Words::tr("with header, %1").arg(format.bytes(cost.header)), QString(), QString(), QString(),
+             {Report::tr("with header, %1").arg(format.bytes(cost.header)), QString(), QString(), QString(),
               format.count(cost.total)},
              face(8.5, 600), theme.text);
     }
@@ -110,10 +111,10 @@ std::size_t layers(QPainter& painter, double y, const pipeline::ReportInput& inp
 }
 
 std::size_t classes(QPainter& painter, double y, const pipeline::ReportInput& input, std::size_t first) {
-    const std::vector<Column> columns{{Words::tr("Class"), 0.28, false},
-                                      {Words::tr("Photos"), 0.10},
-                                      {Words::tr("Original"), 0.13},
-                                      {Words::tr("Now"), 0.13},
+    const std::vector<Column> columns{{Report::tr("Class"), 0.28, false},
+                                      {Report::tr("Photos"), 0.10},
+                                      {Report::tr("Original"), 0.13},
+                                      {Report::tr("Now"), 0.13},
                                       {QString(), 0.36, false}};
     const auto& theme = Theme::light();
     const Format format;
@@ -121,8 +122,8 @@ std::size_t classes(QPainter& painter, double y, const pipeline::ReportInput& in
                is = by_class(input.test_after, input.classes.size());
     const auto share = [](const ClassScore& c) { return c.count ? double(c.right) / double(c.count) : 0; };
     const auto text = [&](const ClassScore& c) { return c.count ? format.percent(share(c)) : QStringLiteral("–"); };
-    y += heading(painter, y, Words::tr("Accuracy by class"),
-                 Words::tr("slate: original, blue: now with its 95 % interval"));
+    y += heading(painter, y, Report::tr("Accuracy by class"),
+                 Report::tr("slate: original, blue: now with its 95 % interval"));
     y += head(painter, y, columns);
     const double lane = left + 0.66 * (right - left), width = 0.34 * (right - left);
     for (; first < input.classes.size() && y + row <= bottom; ++first, y += row) {

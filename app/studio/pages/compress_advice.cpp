@@ -55,12 +55,9 @@ Retraining retraining(const Frame& frame, const std::string& recipe, const std::
 QString advice(const Retraining& retraining) {
     if (retraining.points < worth) return {};
     const QString points = QLocale().toString(retraining.points * 100, 'f', 1);
-    const auto say = [](const char* text) {
-        return QCoreApplication::translate("squeeze::studio::CompressPage", text);
-    };
-    return retraining.seconds > 0
-               ? say("Retrain to recover about %1 points (%2)").arg(points, Format().roughDuration(retraining.seconds))
-               : say("Retrain to recover about %1 points").arg(points);
+    return retraining.seconds > 0 ? Words::tr("Retrain to recover about %1 points (%2)")
+                                        .arg(points, Format().roughDuration(retraining.seconds))
+                                  : Words::tr("Retrain to recover about %1 points").arg(points);
 }
 
 QString unreachable(const Model& model, const Frame& frame, const std::set<std::string>& locked, std::uint64_t least) {

@@ -11,7 +11,11 @@
 namespace squeeze::studio::compress_rows {
 
 namespace {
-QString say(const char* text) { return QCoreApplication::translate("squeeze::studio::CompressPage", text); }
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(squeeze::studio::CompressPage)
+};
+
 } // namespace
 
 std::vector<LayerRow> layers(const Model& model, const Frame& frame, const Decisions& decisions) {
@@ -41,7 +45,7 @@ QString shape(const Node& node) {
     QStringList sides;
     for (const int side : weight_shape(node.op)) sides << QLocale().toString(side);
     QString text = sides.join(QStringLiteral(" × "));
-    if (const auto* conv = std::get_if<Conv>(&node.op)) text = say("%1, stride %2").arg(text).arg(conv->stride);
+    if (const auto* conv = std::get_if<Conv>(&node.op)) text = Words::tr("%1, stride %2").arg(text).arg(conv->stride);
     return text;
 }
 
@@ -75,7 +79,7 @@ HuffmanData huffman(const QString& layer, const LayerFrame& frame, const LayerDe
     for (std::size_t c = 0; c < detail.centroids.size() && c < detail.shares.size(); ++c)
         if (detail.shares[c]) written.push_back(detail.centroids[c]);
     for (const auto& code : detail.ids) {
-        QString meaning = say("pruned");
+        QString meaning = Words::tr("pruned");
         if (code.symbol < written.size()) {
             const double value = double(written[code.symbol]);
             meaning = (value < 0 ? QString(QChar(0x2212)) : QString()) + QLocale().toString(std::abs(value), 'f', 4);
@@ -85,7 +89,7 @@ HuffmanData huffman(const QString& layer, const LayerFrame& frame, const LayerDe
     for (const auto& code : detail.gaps) { // a gap of n, or n more to go
         const bool filler = detail.filler > 0 && code.symbol == detail.filler;
         const QString meaning =
-            filler ? say("+%1 and on").arg(code.symbol) : QStringLiteral("+%1").arg(code.symbol + 1);
+            filler ? Words::tr("+%1 and on").arg(code.symbol) : QStringLiteral("+%1").arg(code.symbol + 1);
         data.positions.push_back({code.symbol, code.count, code.bits, meaning});
     }
     return data;
