@@ -24,7 +24,9 @@ constexpr std::size_t most_cells = 300'000;
 
 QStandardItemModel* filters(const LayerDetail& detail, QObject* parent) {
     auto* model = new QStandardItemModel(parent);
-    model->setHorizontalHeaderLabels({Words::tr("Filter"), Words::tr("Kernels left"), Words::tr("Kernels")});
+    model->setHorizontalHeaderLabels({QCoreApplication::translate("squeeze::studio::CompressPage", "Filter"),
+                                      QCoreApplication::translate("squeeze::studio::CompressPage", "Kernels left"),
+                                      QCoreApplication::translate("squeeze::studio::CompressPage", "Kernels")});
     for (int filter = 0; filter < detail.filters; ++filter) {
         int left = 0;
         for (int input = 0; input < detail.inputs; ++input) {
