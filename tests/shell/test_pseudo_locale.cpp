@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole window in the pseudo-language: every text on every page is translated, and what is not painted whole is
-// told whole by a tool tip, in the smallest window and in that of the design.
+// The whole window in the pseudo-language: every text on every page is translated and in the catalogues, and what is not
+// painted whole is told whole by a tool tip, in the smallest window and in that of the design.
 #include "app/studio/main_window.h"
 #include "app/studio/shell/command_palette.h"
 #include "app/studio/shell/languages.h"
@@ -16,9 +16,12 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTranslator>
 
 #include <functional>
 #include <memory>
+#include <set>
+#include <vector>
 
 using namespace squeeze;
 using namespace squeeze::studio;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyTextIsTranslated();
+    void everyTextIsInTheCatalogues();
     void everyTextHasRoom_data();
     void everyTextHasRoom();
 
@@ -69,6 +73,26 @@ QStringList foreign(QString text) {
     words.removeIf([](const QString& word) { return names().contains(word); });
     return words;
 }
+
+/// Hears what is asked of translators and answers nothing.
+class Asked final : public QTranslator {
+public:
+    struct Text {
+        QByteArray context, text, comment;
+        int n;
+    };
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* text, const char* comment, int n) const override {
+        if (context && *context != 'Q' && m_keys.insert(QByteArray(context) + '|' + text).second)
+            m_all.push_back({context, text, comment, n});
+        return {};
+    }
+    const std::vector<Text>& all() const { return m_all; }
+
+private:
+    mutable std::set<QByteArray> m_keys;
+    mutable std::vector<Text> m_all;
+};
 
 QString line(const QString& place, const Said& said) {
     return QStringLiteral("%1: %2: %3").arg(place, said.where, said.text);
@@ -143,6 +167,26 @@ void TestPseudoLocale::everyTextIsTranslated() {
             if (!foreign(said.text).isEmpty() && !wrong.contains(line(place, said))) wrong += line(place, said);
     });
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+/// What a macro or a table hides from lupdate is no text of the catalogues.
+void TestPseudoLocale::everyTextIsInTheCatalogues() {
+    m->languages.use(QStringLiteral("en"));
+    Asked asked;
+    QVERIFY(QCoreApplication::installTranslator(&asked));
+    walk([](const QString&) {});
+    QCoreApplication::removeTranslator(&asked);
+    QVERIFY(asked.all().size() > 300);
+    QStringList missing;
+    for (const QString& code : {QStringLiteral("de"), QStringLiteral("zh_CN")}) {
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(QStringLiteral(":/i18n/squeeze_%1.qm").arg(code)));
+        for (const auto& [context, text, comment, n] : asked.all())
+            if (catalogue.translate(context, text, comment.isNull() ? nullptr : comment.data(), n).isEmpty())
+                missing += code + QStringLiteral(": ") + QString::fromUtf8(context + ": " + text);
+    }
+    for (const QString& one : missing) qWarning().noquote() << one; // QVERIFY2 shortens
+    QVERIFY2(missing.isEmpty(), "run update_translations and translate these");
 }
 
 void TestPseudoLocale::everyTextHasRoom_data() {
