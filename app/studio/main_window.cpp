@@ -143,10 +143,8 @@ void MainWindow::buildDocks() {
     m_jobsDock = buildDock(QStringLiteral("jobs"), Do::JobsDock, Qt::BottomDockWidgetArea);
     m_historyDock = buildDock(QStringLiteral("history"), Do::HistoryDock, Qt::RightDockWidgetArea);
     m_jobsDock->setWidget(new JobsPanel(m_session.jobs()));
-    auto* history = new QUndoView(m_session.document().history());
-    history->setEmptyLabel(tr("As it was opened"));
-    history->setAccessibleName(tr("History"));
-    m_historyDock->setWidget(history);
+    m_historyDock->setWidget(new QUndoView(m_session.document().history()));
+    nameDocks();
 }
 
 /// The start page shows no docks; those that are open come back after it, and with the next session.
