@@ -173,7 +173,7 @@ private Q_SLOTS:
         save->setFolder(folder.path() + "/file/below");
         QSignalSpy failed(&session.exporter(), &Exporter::failed);
         QTest::mouseClick(save->primary(), Qt::LeftButton);
-        QVERIFY(failed.wait(60000));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60000);
         auto* banner = part<Banner>(page);
         QVERIFY(banner->isVisible());
         save->setFolder(folder.path() + "/good");

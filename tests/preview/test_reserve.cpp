@@ -38,7 +38,7 @@ private Q_SLOTS:
         preview.setTarget(target, {}, true);
         QTRY_VERIFY_WITH_TIMEOUT(preview.frame()->serial == preview.asked() && preview.frame()->bytes >= least &&
                                      preview.frame()->bytes <= aimed(target, true),
-                                 20'000);
+                                 60'000);
         QCOMPARE(document.decisions().target, target);
 
         pipeline::Workbench bench;

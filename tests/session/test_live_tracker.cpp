@@ -45,7 +45,11 @@ private Q_SLOTS:
         const auto recipe = pipeline::parse("train epochs=3 batch=10 | prune keep=0.5 | train epochs=2 batch=50");
         LiveTracker tracker(recipe, 100, 20, {});
         tracker.take(StepStarted{0, 3, "train"});
+        tracker.take(Tick{"decode", 30, 120, "images", 10}, 0.5);
+        QCOMPARE(tracker.live().toRead, 120.0);
+        QVERIFY2(tracker.where().contains("30") && tracker.where().contains("120"), qPrintable(tracker.where()));
         tracker.take(Tick{"train", 150, 300, "images", 40, 0.7}, 1);
+        QCOMPARE(tracker.live().toRead, 0.0);
         QCOMPARE(tracker.live().epoch, 2);
         QCOMPARE(tracker.live().epochs, 3);
         QCOMPARE(tracker.live().batch, 5);

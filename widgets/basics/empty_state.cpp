@@ -47,8 +47,10 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(180);
     m_text->setMaximumWidth(380);
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addStretch(1);
     line->addLayout(words);
     line->addSpacing(10);
     line->addWidget(m_button, 0, Qt::AlignVCenter);

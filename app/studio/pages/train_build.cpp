@@ -174,9 +174,6 @@ void TrainPage::setTexts() {
     m_legend->setItems({{Legend::Kind::Line, tr("training")},
                         {Legend::Kind::EpochMean, tr("mean of the epoch")},
                         {Legend::Kind::Validation, tr("validation, end of epoch")}});
-    m_empty->setTexts(tr("No runs yet"),
-                      tr("Each run becomes a point on this curve, and you can return to any of them."),
-                      tr("Run recipe"));
     m_tabs->setTabText(int(Tab::Runs), tr("Runs"));
     m_tabs->setTabText(int(Tab::Checkpoints), tr("Checkpoints"));
     m_tabs->setTabText(int(Tab::Jobs), tr("Jobs and log"));

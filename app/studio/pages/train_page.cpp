@@ -143,6 +143,12 @@ void TrainPage::refreshRuns() {
     m_tradeoff->setLive(m_session.runner().state() == Runner::State::Running);
     m_tradeoff->setData(std::move(points));
     m_tradeoffStack->setCurrentIndex(any ? 0 : 1);
+    if (m_session.runner().state() == Runner::State::Running)
+        m_empty->setTexts(tr("No point yet"), tr("The first one comes with the first epoch."), {});
+    else
+        m_empty->setTexts(tr("No runs yet"),
+                          tr("Each run becomes a point on this curve, and you can return to any of them."),
+                          tr("Run recipe"));
     auto parallel = parallelOf(rows);
     m_parallel->setRuns(std::move(parallel.axes), std::move(parallel.runs));
     const int n = int(rows.size());

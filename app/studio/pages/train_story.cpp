@@ -168,6 +168,12 @@ namespace {
 std::vector<EpochBar> barsOf(const Runner::Live& live, const RunRow* current) {
     const Format format;
     std::vector<EpochBar> bars;
+    if (live.toRead > 0) {
+        bars.push_back({live.read / live.toRead,
+                        Words::tr("reading photos, %1 of %2")
+                            .arg(format.count(std::uint64_t(live.read)), format.count(std::uint64_t(live.toRead)))});
+        return bars;
+    }
     if (live.epochs <= 0) return bars;
     const int now = std::max(1, live.epoch);
     const double part = live.batches > 0 ? double(live.batch) / live.batches : 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/run/live_tracker.h"
 
+#include "widgets/theme/format.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -51,6 +53,9 @@ void LiveTracker::take(const StepStarted& started) {
 void LiveTracker::take(const Tick& tick, double seconds) {
     if (m_steps.empty()) return;
     const auto& step = m_steps[std::size_t(m_live.step)];
+    const bool reading = tick.phase == "decode" && tick.done < tick.total;
+    m_live.read = reading ? tick.done : 0;
+    m_live.toRead = reading ? tick.total : 0;
     if (tick.phase == "train" && step.epochs > 0 && tick.total > 0) {
         const double epoch = tick.total / step.epochs, done = tick.done / epoch;
         m_live.epoch = std::clamp(int(std::ceil(done)), 1, step.epochs);
@@ -92,6 +97,9 @@ void LiveTracker::add(double epochs, double loss) {
 QString LiveTracker::where() const {
     const QString step =
         words(QT_TRANSLATE_NOOP("squeeze::studio::Runner", "step %1 of %2")).arg(m_live.step + 1).arg(m_live.steps);
+    if (m_live.toRead > 0)
+        return words(QT_TRANSLATE_NOOP("squeeze::studio::Runner", "%1, reading photos, %2 of %3"))
+            .arg(step, Format().count(std::uint64_t(m_live.read)), Format().count(std::uint64_t(m_live.toRead)));
     if (m_live.epochs == 0 || m_live.epoch == 0) return step;
     return words(QT_TRANSLATE_NOOP("squeeze::studio::Runner", "%1, epoch %2 of %3"))
         .arg(step)

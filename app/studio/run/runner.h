@@ -70,6 +70,7 @@ public:
         int step = 0, steps = 0; ///< of the recipe
         QString text;            ///< of the step
         int epoch = 0, epochs = 0, batch = 0, batches = 0;
+        double read = 0, toRead = 0; ///< photos decoded before training begins; toRead 0: that is done
         double secondsLeft = -1, photosPerSecond = 0;
         std::vector<std::pair<double, double>> loss; ///< (epochs done in the run, training loss), per batch, thinned
     };
