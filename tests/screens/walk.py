@@ -184,6 +184,14 @@ def begin_real(desk, data, model):
     time.sleep(5)
 
 
+def choose_size(desk, size):
+    """On the Data page, by the keys of its list."""
+    desk.click("Data", "check box")
+    desk.click("128 × 128", "combo box")
+    desk.key("Home", *["Down"] * {64: 0, 96: 1, 128: 2}[size], "Return")
+    time.sleep(2)
+
+
 def walk(desk, options):
     desk.start()
     time.sleep(1.5)
@@ -192,6 +200,8 @@ def walk(desk, options):
         begin_real(desk, os.path.abspath(options.data), os.path.abspath(options.model))
     else:
         begin_demo(desk)
+    if options.size:
+        choose_size(desk, options.size)
     photo = options.photo or a_photo(desk, options)
     desk.click("Model", "check box")
     time.sleep(1.5)
@@ -216,6 +226,7 @@ def main():
         parser.add_argument("--" + name)
     parser.add_argument("--only", choices=("walk", "pages", "kills"))
     parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--size", type=int, choices=(64, 96, 128))
     options = parser.parse_args()
     desk = Desk(os.path.abspath(options.bin), options.work, os.path.abspath(options.out))
     try:
