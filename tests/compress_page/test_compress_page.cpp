@@ -255,6 +255,18 @@ private Q_SLOTS:
         QVERIFY(work->session.preview().frame()->bytes <= 100'000);
     }
 
+    void the_spread_is_the_recipes() {
+        work->session.document().decide("By hand", [](Decisions& decisions) {
+            decisions.spread = "sensitivity";
+            decisions.recipe = "train epochs=2 | prune keep=0.3 ranking=lamp | cluster bits=4 | encode";
+        });
+        work->settle();
+        QCOMPARE(work->page->target()->spread()->currentData().toString(), "lamp");
+        work->session.preview().setTarget(120'000, "drag", true);
+        work->settle();
+        QVERIFY(work->session.document().decisions().recipe.find("ranking=lamp") != std::string::npos);
+    }
+
     void what_cannot_be_reached_says_so() {
         QTRY_VERIFY_WITH_TIMEOUT(work->session.preview().leastBytes() > 0, 20'000);
         work->session.preview().setTarget(2'000, "setup", true);

@@ -90,10 +90,8 @@ def compress(desk, wanted):
 
 
 def ended(desk):
-    """Looked at more than once: what is being laid out anew is not seen for a moment."""
-    time.sleep(0.5)
-    return bool(desk.look("Train", "check box")) and not desk.look("Pause", "push button") and \
-        not desk.look("Resume", "push button")
+    """The Train page offers to begin again."""
+    return desk.look("Retrain", "push button") and not desk.look("Pause", "push button")
 
 
 def retrain(desk, seconds):
@@ -105,7 +103,7 @@ def retrain(desk, seconds):
     desk.find("Pause", "push button", 60)
     time.sleep(12)
     desk.shot("walk/6-train-running.png")
-    desk.until(lambda: all(ended(desk) for _ in range(3)), "the end of the run", seconds)
+    desk.until(lambda: ended(desk), "the end of the run", seconds)
     time.sleep(2)
     desk.shot("walk/7-train-done.png")
     check("the run ended", True)

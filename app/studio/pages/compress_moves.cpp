@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Compress page asks for: from the hands on its widgets to the preview's decisions.
+#include "app/studio/document/parsed.h"
 #include "app/studio/pages/compress_inspector.h"
 #include "app/studio/pages/compress_page.h"
 #include "app/studio/pages/compress_rows.h"
 #include "app/studio/pages/compress_size_field.h"
 #include "app/studio/pages/compress_steps.h"
 #include "app/studio/pages/compress_target.h"
+#include "app/studio/preview/recipe_edits.h"
 #include "app/studio/session.h"
 #include "backend/pipeline/draft.h"
 #include "widgets/basics/basics.h"
@@ -63,7 +65,12 @@ void CompressPage::spread(const QString& ranking) {
     m_drag.move(drag, m_frame ? m_frame->bytes : 0, true);
     m_session.document().decide(
         tr("Spread over layers: %1").arg(m_target->spread()->currentText()),
-        [&](Decisions& decisions) { decisions.spread = ranking.toStdString(); }, drag);
+        [&](Decisions& decisions) {
+            decisions.spread = ranking.toStdString();
+            if (auto recipe = parsed(decisions.recipe))
+                decisions.recipe = with_ranking(std::move(*recipe), decisions.spread).text();
+        },
+        drag);
     if (const auto target = m_session.document().decisions().target) m_session.preview().setTarget(target, drag, true);
     m_drag.rest();
 }

@@ -129,7 +129,7 @@ void CompressPage::showLayer() {
 
 void CompressPage::showDecisions() {
     const auto& decisions = m_session.document().decisions();
-    m_target->setSpread(decisions.spread);
+    m_target->setSpread(spread_of(decisions));
     m_target->setFloor(decisions.floor, m_frame ? m_frame->retrained : Figure());
     if (std::exchange(m_floor, decisions.floor) != decisions.floor) showCurve();
     if (empty()) return;

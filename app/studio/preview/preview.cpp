@@ -94,7 +94,8 @@ void Preview::select(std::size_t layer) {
 void Preview::request() {
     if (!m->trained) return;
     const auto& decisions = m->document.decisions();
-    m->worker.request({++m->serial, decisions.recipe, decisions.spread, decisions.locked, decisions.seed, m->selected});
+    m->worker.request(
+        {++m->serial, decisions.recipe, spread_of(decisions), decisions.locked, decisions.seed, m->selected});
 }
 
 /// Fetches what the worker has, on the GUI thread.

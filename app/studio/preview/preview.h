@@ -20,7 +20,11 @@ struct DraftState;
 namespace squeeze::studio {
 
 class Document;
+struct Decisions;
 class DataSource;
+
+/// How the size target is shared out: as the recipe's last prune step ranks weights, else as people have chosen.
+std::string spread_of(const Decisions& decisions);
 
 class Preview : public QObject {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do to layers and to the target, as decisions of the document.
 #include "app/studio/document/document.h"
+#include "app/studio/document/parsed.h"
 #include "app/studio/preview/preview_impl.h"
 #include "app/studio/preview/recipe_edits.h"
 #include "backend/core/error.h"
@@ -37,6 +38,11 @@ std::string edited(const std::string& recipe, const Edit& edit) {
 
 } // namespace
 
+std::string spread_of(const Decisions& decisions) {
+    const auto recipe = parsed(decisions.recipe);
+    return recipe ? ranking_of(*recipe).value_or(decisions.spread) : decisions.spread;
+}
+
 double Preview::keepFor(std::uint64_t bytes) const {
     if (const auto exact = m->worker.found(bytes)) return *exact;
     const auto& result = m->result;
@@ -67,7 +73,7 @@ void Preview::decideTarget(std::uint64_t bytes, double keep, const QString& drag
         decisions.target = bytes;
         if (!m->trained) return;
         decisions.recipe = edited(decisions.recipe, [&](pipeline::Recipe recipe) {
-            return with_keep(std::move(recipe), tidy(keep), decisions.spread, decisions.locked);
+            return with_keep(std::move(recipe), tidy(keep), spread_of(decisions), decisions.locked);
         });
     };
     m->refining = true;

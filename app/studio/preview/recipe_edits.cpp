@@ -71,6 +71,20 @@ Recipe with_keep(Recipe recipe, double keep, const std::string& ranking, const s
     return recipe;
 }
 
+Recipe with_ranking(Recipe recipe, const std::string& ranking) {
+    if (auto* prune = last(recipe, "prune")) prune->values.set("ranking", ranking);
+    return recipe;
+}
+
+std::optional<std::string> ranking_of(const Recipe& recipe) {
+    auto copy = recipe;
+    const auto* prune = last(copy, "prune");
+    if (!prune) return {};
+    for (const auto& setting : prune->values.settings())
+        if (setting.name == "ranking" && setting.layer.empty()) return prune->values.word("ranking");
+    return {};
+}
+
 Recipe with_threshold(Recipe recipe, const std::string& layer, double threshold) {
     recipe = with_prune(std::move(recipe));
     auto& prune = *last(recipe, "prune");

@@ -4,6 +4,7 @@
 
 #include "backend/pipeline/recipe.h"
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -18,11 +19,15 @@ pipeline::Recipe with_cluster(pipeline::Recipe recipe);
 /// their own end. Earlier prune steps that keep less are raised.
 pipeline::Recipe with_keep(pipeline::Recipe recipe, double keep, const std::string& ranking,
                            const std::set<std::string>& locked);
+/// The last prune step, where there is one, compares weights by `ranking`.
+pipeline::Recipe with_ranking(pipeline::Recipe recipe, const std::string& ranking);
 pipeline::Recipe with_threshold(pipeline::Recipe recipe, const std::string& layer, double threshold);
 pipeline::Recipe with_bits(pipeline::Recipe recipe, const std::string& layer, int bits);
 
 /// The share that the last prune step keeps; 1 where there is none, negative where it is no share.
 double keep_of(const pipeline::Recipe& recipe);
+/// What the last prune step says of its ranking; nothing where it says none.
+std::optional<std::string> ranking_of(const pipeline::Recipe& recipe);
 /// Whether the network is trained during or after the last prune step.
 bool trains_after(const pipeline::Recipe& recipe);
 /// Whether the last prune step names this layer.

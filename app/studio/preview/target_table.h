@@ -19,8 +19,9 @@ struct TargetPoint {
 double tidy(double keep);
 inline constexpr double least_keep = 1e-4;
 
-/// The share of a target that stays free while training follows the last cut. It moves the weights that are left, and so
-/// the lengths of their codes: ten times smaller, the demo's network grew by 0.07 %, 30 and 80 times smaller it shrank.
+/// The share of a target that stays free while training follows the last cut. It moves the weights that are left, and
+/// so the lengths of their codes: ten times smaller, the demo's network grew by 0.07 %, 30 and 80 times smaller it
+/// shrank.
 inline constexpr double training_reserve = 0.003;
 /// What is aimed at for this target.
 std::uint64_t aimed(std::uint64_t target, bool trains);
