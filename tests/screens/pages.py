@@ -7,9 +7,11 @@ from desk import run
 PAGES = ("data", "model", "compress", "train", "evaluate", "export", "runs", "settings")
 
 
-def settled(desk, seconds=60):
+def settled(desk, seconds=120):
     """No job runs, so that the pictures of one command are alike."""
-    desk.until(lambda: not desk.look("Measuring*") and not desk.look("Comparing*"), "the end of the measuring", seconds)
+    def busy():
+        return any(text.startswith(("Measuring", "Comparing")) and not text.endswith("done") for text in desk.texts())
+    desk.until(lambda: not busy(), "the end of the measuring", seconds)
 
 
 def keep(desk, name):
