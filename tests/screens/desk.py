@@ -111,9 +111,9 @@ class Desk:
             time.sleep(0.15)
 
     def box(self, node):
-        """x, y, width, height on the screen."""
+        """x, y, width, height in pixels of the screen; what is told are logical ones."""
         at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        return at.x, at.y, at.width, at.height
+        return tuple(int(value * self.ratio) for value in (at.x, at.y, at.width, at.height))
 
     def words(self, name, role=None):
         """The accessible description: the figures that a screen reader says."""

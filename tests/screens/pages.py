@@ -20,9 +20,9 @@ def keep(desk, name):
     run("convert", path, "-strip", "-dither", "None", "-colors", "256", "PNG8:" + path)
 
 
-def take_pages(desk, project, photo):
+def take_pages(desk, project, photo, scales=(1.0, 1.5)):
     for theme in ("light", "dark"):
-        for scale in (1.0, 1.5):
+        for scale in scales:
             folder = f"{theme}-{scale}"
             desk.start("--theme", theme, scale=scale)
             time.sleep(1.5)
