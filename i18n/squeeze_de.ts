@@ -992,6 +992,10 @@
         <source>reading photos, %1 of %2</source>
         <translation>Fotos werden gelesen, %1 von %2</translation>
     </message>
+    <message>
+        <source>A run of this project has not ended. Nothing is lost: resuming at %1.</source>
+        <translation>Ein Lauf dieses Projekts ist nicht zu Ende. Nichts ist verloren: Er geht weiter bei %1.</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -4769,10 +4773,6 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>This project was open when the computer stopped. Nothing is lost: resuming at %1.</source>
-        <translation>Dieses Projekt war offen, als der Computer stehen blieb. Nichts ist verloren: Es geht weiter bei %1.</translation>
-    </message>
-    <message>
         <source>Both models are asked. Their answers are on the Evaluate page.</source>
         <translation>Beide Modelle werden befragt. Ihre Antworten stehen auf der Seite „Auswerten“.</translation>
     </message>
@@ -6667,10 +6667,6 @@
     <message>
         <source>Paused. Everything up to this step is saved.</source>
         <translation>Pausiert. Alles bis zu diesem Schritt ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>This project was open when the computer stopped. Nothing is lost: resuming at %1.</source>
-        <translation>Dieses Projekt war offen, als der Computer stehen blieb. Nichts ist verloren: Es geht weiter bei %1.</translation>
     </message>
     <message>
         <source>Training needs photos. Choose a data set first.</source>

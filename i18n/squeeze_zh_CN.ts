@@ -984,6 +984,10 @@
         <source>reading photos, %1 of %2</source>
         <translation>正在读取照片，%1 / %2</translation>
     </message>
+    <message>
+        <source>A run of this project has not ended. Nothing is lost: resuming at %1.</source>
+        <translation>此项目有一次运行尚未结束。没有任何内容丢失：将从 %1 处继续。</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -4716,10 +4720,6 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>This project was open when the computer stopped. Nothing is lost: resuming at %1.</source>
-        <translation>计算机停止时此项目处于打开状态。没有丢失任何内容：从%1继续。</translation>
-    </message>
-    <message>
         <source>Both models are asked. Their answers are on the Evaluate page.</source>
         <translation>两个模型正在判断。回答显示在“评估”页。</translation>
     </message>
@@ -6601,10 +6601,6 @@
     <message>
         <source>Paused. Everything up to this step is saved.</source>
         <translation>已暂停。到此步为止的全部内容已保存。</translation>
-    </message>
-    <message>
-        <source>This project was open when the computer stopped. Nothing is lost: resuming at %1.</source>
-        <translation>计算机停止时此项目处于打开状态。没有丢失任何内容：从%1继续。</translation>
     </message>
     <message>
         <source>Training needs photos. Choose a data set first.</source>

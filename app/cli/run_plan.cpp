@@ -3,7 +3,7 @@
 #include "app/cli/run_plan.h"
 
 #include "app/cli/text.h"
-#include "app/studio/document/decisions.h"
+#include "app/decisions/decisions.h"
 #include "backend/data/edits.h"
 #include "backend/pipeline/preflight.h"
 
@@ -60,8 +60,7 @@ data::Edits photo_edits(const RunOptions& options, const pipeline::Project* proj
     data::Edits edits;
     const auto texts = project ? project->document() : std::map<std::string, std::string>();
     if (const auto text = texts.find("decisions"); text != texts.end() && !text->second.empty())
-        for (const auto& [name, edit] : studio::from_json(text->second).photos)
-            edits[name] = {edit.excluded, edit.label};
+        for (const auto& [name, edit] : from_json(text->second).photos) edits[name] = {edit.excluded, edit.label};
     if (!edits.empty())
         shell.note(options.project + ": " + std::to_string(edits.size()) +
                    (edits.size() == 1 ? " picture is" : " pictures are") + " left out or relabelled, as it says");

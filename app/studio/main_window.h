@@ -3,9 +3,9 @@
 // holds no logic of its own.
 #pragma once
 
+#include "app/studio/preferences.h"
 #include "app/studio/session.h"
 #include "app/studio/shell/actions.h"
-#include "app/studio/shell/preferences.h"
 
 #include <QMainWindow>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does when the session, the desktop or the size changes.
 #include "app/studio/main_window.h"
-#include "app/studio/pages/train_story.h"
+#include "app/studio/pages/train/train_story.h"
 #include "app/studio/shell/drop_overlay.h"
 #include "app/studio/shell/header.h"
 #include "app/studio/shell/notifier.h"
@@ -70,10 +70,9 @@ void MainWindow::offerInterrupted() {
     const auto run = interruptedRun(m_session.runner());
     if (run == 0 || std::exchange(m_offered, run) == run) return;
     const auto* row = m_session.runner().find(run);
-    m_toasts->say(QStringLiteral("history"),
-                  tr("This project was open when the computer stopped. Nothing is lost: resuming at %1.")
-                      .arg(row ? goesOnAt(*row) : QString()),
-                  tr("Resume"), [this, run] { m_session.runner().resume(run); });
+    if (!row) return;
+    m_toasts->say(QStringLiteral("history"), interruptedText(*row), tr("Resume"),
+                  [this, run] { m_session.runner().resume(run); });
 }
 
 void MainWindow::follow(Page page) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connects the parts with the session and with each other.
 #include "app/studio/main_window.h"
-#include "app/studio/pages/train_page.h"
-#include "app/studio/pages/train_recipe.h"
+#include "app/studio/pages/train/train_page.h"
+#include "app/studio/pages/train/train_recipe.h"
 #include "app/studio/shell/command_palette.h"
 #include "app/studio/shell/file_questions.h"
 #include "app/studio/shell/header.h"

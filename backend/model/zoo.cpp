@@ -6,6 +6,7 @@
 
 #include "backend/core/error.h"
 
+#include <algorithm>
 #include <array>
 
 namespace squeeze::zoo {
@@ -143,6 +144,10 @@ constexpr std::array rows{
 } // namespace
 
 std::span<const Row> catalogue() { return rows; }
+
+bool contains(const std::string& name) {
+    return std::any_of(std::begin(rows), std::end(rows), [&](const Row& row) { return name == row.name; });
+}
 
 const Row& find(const std::string& name) {
     std::string known;

@@ -21,6 +21,7 @@ std::span<const Row> catalogue();
 
 /// Throws Error{Usage} listing the known names.
 const Row& find(const std::string& name);
+bool contains(const std::string& name); ///< else it is a file, for all that takes both
 
 /// Fresh weights that train from scratch without batch norm: He-normal by fan-in (He et al. 2015), the classifier
 /// normal with sigma 0.01; biases zero, those of a classifier behind a ReLU one. Deterministic in the seed. Throws

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Compress page on a session with a stored run: hands on its widgets become decisions of the document, and frames
 // come back to all of them.
-#include "app/studio/pages/compress_floor_field.h"
-#include "app/studio/pages/compress_inspector.h"
-#include "app/studio/pages/compress_page.h"
-#include "app/studio/pages/compress_size_field.h"
-#include "app/studio/pages/compress_target.h"
+#include "app/studio/pages/compress/compress_floor_field.h"
+#include "app/studio/pages/compress/compress_inspector.h"
+#include "app/studio/pages/compress/compress_page.h"
+#include "app/studio/pages/compress/compress_size_field.h"
+#include "app/studio/pages/compress/compress_target.h"
 #include "app/studio/session.h"
 #include "backend/model/zoo.h"
 #include "backend/pipeline/draft.h"
@@ -250,14 +250,13 @@ private Q_SLOTS:
         spread->setFocus();
         QTest::keyClick(spread, Qt::Key_Down);
         work->settle();
-        QCOMPARE(work->session.document().decisions().spread, "global");
+        QCOMPARE(spread_of(work->session.document().decisions()), "global");
         QCOMPARE(work->steps(), before + 1);
         QVERIFY(work->session.preview().frame()->bytes <= 100'000);
     }
 
     void the_spread_is_the_recipes() {
         work->session.document().decide("By hand", [](Decisions& decisions) {
-            decisions.spread = "sensitivity";
             decisions.recipe = "train epochs=2 | prune keep=0.3 ranking=lamp | cluster bits=4 | encode";
         });
         work->settle();

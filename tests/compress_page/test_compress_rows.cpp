@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the preview's figures to what the page shows, and thresholds in terms of the weights they keep.
 #include "app/studio/document/document.h"
-#include "app/studio/pages/compress_drag.h"
-#include "app/studio/pages/compress_rows.h"
-#include "app/studio/pages/compress_steps.h"
+#include "app/studio/pages/compress/compress_drag.h"
+#include "app/studio/pages/compress/compress_rows.h"
+#include "app/studio/pages/compress/compress_steps.h"
 #include "backend/model/zoo.h"
 
 #include <QStandardItemModel>

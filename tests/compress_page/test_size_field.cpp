@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A size as people type it.
-#include "app/studio/pages/compress_floor_field.h"
-#include "app/studio/pages/compress_size_field.h"
-#include "app/studio/pages/compress_target.h"
+#include "app/studio/pages/compress/compress_floor_field.h"
+#include "app/studio/pages/compress/compress_size_field.h"
+#include "app/studio/pages/compress/compress_target.h"
 
 #include <QComboBox>
 #include <QLineEdit>

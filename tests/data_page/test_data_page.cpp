@@ -2,9 +2,9 @@
 // The Data page as people use it: real clicks and keys, on a small folder with all kinds of problems.
 #include "../data/fixtures.h"
 #include "app/studio/data/augmentation.h"
-#include "app/studio/pages/data_augmentation.h"
-#include "app/studio/pages/data_classes.h"
-#include "app/studio/pages/data_page.h"
+#include "app/studio/pages/data/data_augmentation.h"
+#include "app/studio/pages/data/data_classes.h"
+#include "app/studio/pages/data/data_page.h"
 #include "app/studio/session.h"
 #include "widgets/basics/banner.h"
 #include "widgets/basics/drop_zone.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Data page's sentences and groups.
-#include "app/studio/pages/data_words.h"
+#include "app/studio/pages/data/data_words.h"
 #include "named_set.h"
 
 #include <QtTest>

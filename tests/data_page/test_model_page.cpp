@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Model page: what it computes of two models, and the page under mouse and keys.
-#include "app/studio/pages/model_compare.h"
-#include "app/studio/pages/model_facts.h"
-#include "app/studio/pages/model_page.h"
-#include "app/studio/pages/model_twins.h"
+#include "app/studio/pages/model/model_compare.h"
+#include "app/studio/pages/model/model_facts.h"
+#include "app/studio/pages/model/model_page.h"
+#include "app/studio/pages/model/model_twins.h"
 #include "app/studio/session.h"
 #include "backend/compress/cluster.h"
 #include "backend/compress/prune.h"

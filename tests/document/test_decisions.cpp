@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions as JSON: whatever people decide comes back; whatever a file holds gives decisions or a sentence.
-#include "app/studio/document/decisions.h"
+#include "app/decisions/decisions.h"
 #include "backend/core/error.h"
 #include "backend/core/random.h"
 #include "backend/pipeline/recipe.h"
@@ -8,7 +8,6 @@
 #include <QtTest>
 
 using namespace squeeze;
-using namespace squeeze::studio;
 
 namespace {
 
@@ -30,7 +29,6 @@ Decisions any_decisions(Random& random) {
     d.recipe = any_text(random);
     d.target = random.next();
     d.floor = random.uniform();
-    d.spread = any_text(random);
     d.restored = std::int64_t(random.below(1000));
     d.newest = std::int64_t(random.below(1000));
     if (random.below(2)) d.point = {int(random.below(9)) - 1, int(random.below(50))};
@@ -107,7 +105,6 @@ private Q_SLOTS:
     void unknownKeysAreIgnored() {
         const auto decisions = from_json(R"({"size":64,"later":{"than":["this","version"]}})");
         QCOMPARE(decisions.size, 64);
-        QCOMPARE(decisions.spread, std::string("sensitivity"));
     }
 
     /// What is copied runs: the recipe is one that `squeeze run` parses, in one word for the shell.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a comparison says in figures and words, by hand: broken, fixed and wrong photos, cells, classes, the paired
 // change, "not sure", and which part of a photo the network sees.
-#include "app/studio/pages/evaluate_figures.h"
-#include "app/studio/pages/evaluate_words.h"
+#include "app/studio/pages/evaluate/evaluate_figures.h"
+#include "app/studio/pages/evaluate/evaluate_words.h"
 #include "backend/image/image.h"
 #include "tests/evaluate_page/compared.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page in a session: helpful before there is anything, measured on request, stale when models or photos change,
 // photos dropped, and everything reachable by name.
-#include "app/studio/pages/evaluate_classes.h"
-#include "app/studio/pages/evaluate_confusion.h"
-#include "app/studio/pages/evaluate_page.h"
-#include "app/studio/pages/evaluate_try.h"
-#include "app/studio/pages/evaluate_verdicts.h"
+#include "app/studio/pages/evaluate/evaluate_classes.h"
+#include "app/studio/pages/evaluate/evaluate_confusion.h"
+#include "app/studio/pages/evaluate/evaluate_page.h"
+#include "app/studio/pages/evaluate/evaluate_try.h"
+#include "app/studio/pages/evaluate/evaluate_verdicts.h"
 #include "app/studio/session.h"
 #include "tests/ask/lights.h"
 #include "widgets/basics/banner.h"

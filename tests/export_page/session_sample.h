@@ -18,7 +18,7 @@ inline constexpr const char* recipe = "train epochs=1 | prune keep=0.2 | cluster
 /// Photos below `folder`, opened. False when that does not end.
 inline bool with_photos(studio::Session& session, const QString& folder) {
     write_photos(folder + "/photos", 12);
-    session.document().decide("photos", [&](studio::Decisions& d) {
+    session.document().decide("photos", [&](Decisions& d) {
         d.data = (folder + "/photos").toStdString();
         d.start = "squeezenet1_1";
         d.size = 32;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Export page with real mouse and keys, from the empty state to files that were written and checked.
-#include "app/studio/pages/export_check_panel.h"
-#include "app/studio/pages/export_formats_model.h"
-#include "app/studio/pages/export_formats_view.h"
-#include "app/studio/pages/export_page.h"
-#include "app/studio/pages/export_report_panel.h"
-#include "app/studio/pages/export_save_panel.h"
+#include "app/studio/pages/export/export_check_panel.h"
+#include "app/studio/pages/export/export_formats_model.h"
+#include "app/studio/pages/export/export_formats_view.h"
+#include "app/studio/pages/export/export_page.h"
+#include "app/studio/pages/export/export_report_panel.h"
+#include "app/studio/pages/export/export_save_panel.h"
 #include "session_sample.h"
 #include "widgets/basics/banner.h"
 #include "widgets/basics/empty_state.h"

@@ -86,6 +86,10 @@ private Q_SLOTS:
                                        << "<QString>";
         QTest::newRow("app in the backend") << "backend/nn/x.cpp"
                                             << "\"app/cli/shell.h\"";
+        QTest::newRow("the window in the CLI") << "app/cli/x.cpp"
+                                               << "\"app/studio/jobs/job.h\"";
+        QTest::newRow("a page behind the window") << "app/studio/run/x.cpp"
+                                                  << "\"app/studio/pages/page.h\"";
         QTest::newRow("spaces") << "backend/core/x.h"
                                 << "  \"backend/nn/trainer.h\"";
         QTest::newRow("relative") << "backend/core/x.cpp"

@@ -71,6 +71,15 @@ private Q_SLOTS:
         QCOMPARE(table.solve(10'000'000, file), 1.0);
     }
 
+    /// What people had decided before is a point; the search goes above it, though nothing above was counted yet.
+    void search_goes_beyond_a_single_point() {
+        TargetTable table;
+        table.add(file(0.1));
+        const auto target = file(0.5).bytes;
+        const auto keep = table.solve(target, file);
+        QVERIFY(file(keep).bytes <= target && double(file(keep).bytes) > double(target) * 0.995);
+    }
+
     void search_ends_when_asked() {
         TargetTable table;
         int evaluations = 0;

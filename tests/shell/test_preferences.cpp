@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Preferences are kept, survive nonsense in the settings file, and each control changes its own; languages.
+#include "app/studio/preferences.h"
 #include "app/studio/shell/command_line_options.h"
 #include "app/studio/shell/languages.h"
-#include "app/studio/shell/preferences.h"
 #include "app/studio/shell/preferences_page.h"
 #include "widgets/basics/segmented.h"
 #include "widgets/basics/toggle.h"

@@ -2,7 +2,7 @@
 // The whole window around a session that works: what runs, what is opened and what goes wrong is said once, where
 // people look.
 #include "app/studio/main_window.h"
-#include "app/studio/pages/train_story.h"
+#include "app/studio/pages/train/train_story.h"
 #include "app/studio/shell/drop_overlay.h"
 #include "app/studio/shell/header.h"
 #include "app/studio/shell/languages.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs as figures, points and lines, and two recipes side by side.
-#include "app/studio/pages/runs_figures.h"
+#include "app/studio/pages/runs/runs_figures.h"
 #include "app/studio/session.h"
 
 #include <QtTest>

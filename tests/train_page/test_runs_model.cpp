@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of runs as a model, and under mouse and keys.
-#include "app/studio/pages/runs_model.h"
-#include "app/studio/pages/runs_table.h"
+#include "app/studio/pages/runs/runs_model.h"
+#include "app/studio/pages/runs/runs_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

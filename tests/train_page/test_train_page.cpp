@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Train and Runs pages on a session with stored runs, without a window around them: what they show, and what a
 // click decides.
-#include "app/studio/pages/runs_page.h"
-#include "app/studio/pages/runs_table.h"
-#include "app/studio/pages/train_header.h"
-#include "app/studio/pages/train_page.h"
-#include "app/studio/pages/train_steps.h"
+#include "app/studio/pages/runs/runs_page.h"
+#include "app/studio/pages/runs/runs_table.h"
+#include "app/studio/pages/train/train_header.h"
+#include "app/studio/pages/train/train_page.h"
+#include "app/studio/pages/train/train_steps.h"
 #include "app/studio/session.h"
 #include "tests/pipeline/tiny.h"
 #include "widgets/basics/banner.h"

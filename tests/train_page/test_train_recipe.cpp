@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits of a recipe: every result reads back, and what cannot be says why.
-#include "app/studio/pages/train_recipe.h"
+#include "app/studio/pages/train/train_recipe.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recipe's editor: list, form made from the parameters, and the line of text, with real keys.
-#include "app/studio/pages/train_steps.h"
+#include "app/studio/pages/train/train_steps.h"
 
 #include <QComboBox>
 #include <QLineEdit>

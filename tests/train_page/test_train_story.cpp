@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Train page tells: curves, plan, header, and why a run stopped.
-#include "app/studio/pages/train_recipe.h"
-#include "app/studio/pages/train_story.h"
+#include "app/studio/pages/train/train_recipe.h"
+#include "app/studio/pages/train/train_story.h"
 
 #include <QtTest>
 

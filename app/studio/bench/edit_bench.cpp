@@ -5,7 +5,7 @@
 #include "app/studio/bench/stall_watch.h"
 #include "app/studio/bench/training_load.h"
 #include "app/studio/main_window.h"
-#include "app/studio/pages/compress_page.h"
+#include "app/studio/pages/compress/compress_page.h"
 #include "app/studio/shell/languages.h"
 #include "app/studio/shell/page_host.h"
 #include "backend/core/files.h"
@@ -258,7 +258,6 @@ int bench_edit(QApplication& app, const QStringList& arguments) {
     session.document().decide(QStringLiteral("Benchmark"), [&](Decisions& decisions) {
         decisions.start = model.toStdString();
         decisions.recipe = recipe;
-        decisions.spread = "sensitivity";
         decisions.target = 0;
     });
     window.showFace(MainWindow::Face::Studio);

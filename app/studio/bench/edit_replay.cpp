@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/bench/edit_replay.h"
 
-#include "app/studio/pages/compress_inspector.h"
-#include "app/studio/pages/compress_page.h"
-#include "app/studio/pages/compress_target.h"
+#include "app/studio/pages/compress/compress_inspector.h"
+#include "app/studio/pages/compress/compress_page.h"
+#include "app/studio/pages/compress/compress_target.h"
 #include "app/studio/session.h"
 #include "widgets/layers/histogram_view.h"
 #include "widgets/layers/layer_table.h"

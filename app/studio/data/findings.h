@@ -2,7 +2,7 @@
 // What is still wrong with the data set after the edits, as the Data page lists it, and the edits that mend it.
 #pragma once
 
-#include "app/studio/document/decisions.h"
+#include "app/decisions/decisions.h"
 #include "backend/data/edits.h"
 #include "backend/data/problems.h"
 

@@ -2,7 +2,7 @@
 // The open project: decisions with undo, autosaved into the project file. Knows no widget, no job and no torch.
 #pragma once
 
-#include "app/studio/document/decisions.h"
+#include "app/decisions/decisions.h"
 #include "app/studio/document/store.h"
 
 #include <QObject>
@@ -62,7 +62,7 @@ public:
     bool flush();
 
 Q_SIGNALS:
-    void decided(const squeeze::studio::Decisions& before, const squeeze::studio::Decisions& now);
+    void decided(const squeeze::Decisions& before, const squeeze::Decisions& now);
     void replaced(); ///< another project took the place of this one; opened() follows
     void opened();   ///< another project, or another name of this one
     void savedChanged(squeeze::studio::Document::Saved saved, const QString& problem);

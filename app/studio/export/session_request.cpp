@@ -3,8 +3,8 @@
 
 #include "app/studio/export/file_names.h"
 #include "app/studio/export/format_words.h"
+#include "app/studio/preferences.h"
 #include "app/studio/session.h"
-#include "app/studio/shell/preferences.h"
 #include "backend/model/zoo.h"
 
 #include <QRegularExpression>
@@ -22,17 +22,12 @@ QString quoted(const QString& word) {
     return plain.match(word).hasMatch() ? word : u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
-bool in_zoo(const std::string& name) {
-    const auto rows = zoo::catalogue();
-    return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return name == row.name; });
-}
-
 } // namespace
 
 bool can_export(Session& session) {
     if (!session.compressed()) return false;
     const auto& start = session.document().decisions().start;
-    return session.runner().basis() != 0 || (!start.empty() && !in_zoo(start));
+    return session.runner().basis() != 0 || (!start.empty() && !zoo::contains(start));
 }
 
 ExportRequest session_request(Session& session) {
@@ -50,7 +45,7 @@ ExportRequest session_request(Session& session) {
     request.settings.recipe = decisions.recipe;
     request.settings.data = decisions.data;
     request.settings.seed = decisions.seed;
-    (in_zoo(decisions.start) ? request.settings.model : request.settings.file) = decisions.start;
+    (zoo::contains(decisions.start) ? request.settings.model : request.settings.file) = decisions.start;
     if (request.draft) return request; // its figures are no run's
     if (const auto* run = session.runner().find(session.runner().basisPoint())) {
         request.settings = run->settings;

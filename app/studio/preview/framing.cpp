@@ -145,4 +145,10 @@ LayerDetail detail_of(const pipeline::DraftState& state, std::size_t layer, cons
     return detail;
 }
 
+double mean_harm(const pipeline::DraftState& state) {
+    double sum = 0;
+    for (const auto& layer : state.layers) sum += layer->harm();
+    return state.layers.empty() ? 0 : sum / double(state.layers.size());
+}
+
 } // namespace squeeze::studio

@@ -16,4 +16,7 @@ Histogram trained_histogram(const pipeline::SortedLayer& layer);
 
 inline constexpr int histogram_bins = 121;
 
+/// The weight error of the layers, relative, on average.
+double mean_harm(const pipeline::DraftState& state);
+
 } // namespace squeeze::studio

@@ -37,8 +37,7 @@ Preview::Preview(Document& document, DataSource& data, Jobs& jobs, QObject* pare
     m->resting.setInterval(rest_ms);
     connect(&m->resting, &QTimer::timeout, this, [this] { m->worker.search(m->wanted); });
     connect(&document, &Document::decided, this, [this](const Decisions& before, const Decisions& now) {
-        const bool layers = before.recipe != now.recipe || before.seed != now.seed || before.locked != now.locked ||
-                            before.spread != now.spread;
+        const bool layers = before.recipe != now.recipe || before.seed != now.seed || before.locked != now.locked;
         if (!m->refining) m->pending = 0; // people have gone on
         if (layers) request();
     });

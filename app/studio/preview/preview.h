@@ -17,13 +17,16 @@ namespace squeeze::pipeline {
 struct DraftState;
 }
 
+namespace squeeze {
+struct Decisions;
+}
+
 namespace squeeze::studio {
 
 class Document;
-struct Decisions;
 class DataSource;
 
-/// How the size target is shared out: as the recipe's last prune step ranks weights, else as people have chosen.
+/// How the size target is shared out: as the recipe's last prune step ranks weights.
 std::string spread_of(const Decisions& decisions);
 
 class Preview : public QObject {

@@ -40,7 +40,8 @@ std::string edited(const std::string& recipe, const Edit& edit) {
 
 std::string spread_of(const Decisions& decisions) {
     const auto recipe = parsed(decisions.recipe);
-    return recipe ? ranking_of(*recipe).value_or(decisions.spread) : decisions.spread;
+    const auto ranking = recipe ? ranking_of(*recipe) : std::nullopt;
+    return ranking.value_or("sensitivity");
 }
 
 double Preview::keepFor(std::uint64_t bytes) const {
@@ -87,13 +88,14 @@ void Preview::setTarget(std::uint64_t bytes, const QString& drag, bool final) {
     m->resting.stop();
     QString step = drag;
     if (m->trained && !final) m->resting.start();
-    if (m->trained && final && !m->worker.found(bytes)) { // about right now, exactly in a moment, as one step
-        m->worker.search(bytes);
+    const bool inexact = m->trained && final && !m->worker.found(bytes);
+    if (inexact) { // about right now, exactly in a moment, as one step
         if (drag.isEmpty()) step = QStringLiteral("preview-target-%1").arg(++m->finals);
         m->pending = bytes;
         m->pendingDrag = step;
     }
     decideTarget(bytes, keepFor(bytes), step);
+    if (inexact) m->worker.search(bytes); // after the request, which would drop what was found before it
     if (final && !m->pending) m->document.endDrag();
     if (const auto least = leastBytes(); final && m->result.table_complete && bytes < least)
         Q_EMIT missed(bytes, least);

@@ -72,7 +72,8 @@ Recipe with_keep(Recipe recipe, double keep, const std::string& ranking, const s
 }
 
 Recipe with_ranking(Recipe recipe, const std::string& ranking) {
-    if (auto* prune = last(recipe, "prune")) prune->values.set("ranking", ranking);
+    recipe = with_prune(std::move(recipe));
+    last(recipe, "prune")->values.set("ranking", ranking);
     return recipe;
 }
 

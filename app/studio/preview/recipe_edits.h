@@ -19,7 +19,7 @@ pipeline::Recipe with_cluster(pipeline::Recipe recipe);
 /// their own end. Earlier prune steps that keep less are raised.
 pipeline::Recipe with_keep(pipeline::Recipe recipe, double keep, const std::string& ranking,
                            const std::set<std::string>& locked);
-/// The last prune step, where there is one, compares weights by `ranking`.
+/// The last prune step compares weights by `ranking`.
 pipeline::Recipe with_ranking(pipeline::Recipe recipe, const std::string& ranking);
 pipeline::Recipe with_threshold(pipeline::Recipe recipe, const std::string& layer, double threshold);
 pipeline::Recipe with_bits(pipeline::Recipe recipe, const std::string& layer, int bits);

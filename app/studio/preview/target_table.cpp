@@ -75,7 +75,7 @@ double TargetTable::solve(std::uint64_t target, const std::function<TargetPoint(
         add(point);
         return point;
     };
-    if (m_points.empty()) known(1);
+    if (m_points.empty() || (m_points.back().keep < 1 && m_points.back().bytes <= target)) known(1);
     if (m_points.front().keep > least_keep) known(least_keep);
     for (int i = 0; i < most_evaluations && !over(); ++i) {
         std::size_t low = m_points.size(); // the largest density that fits

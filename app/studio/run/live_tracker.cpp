@@ -12,7 +12,6 @@ namespace squeeze::studio {
 
 namespace {
 
-constexpr double training = 3;     // work of one photo in training, where measuring it is 1
 constexpr std::size_t most = 4000; // points of the loss curve
 
 QString words(const char* text) { return QCoreApplication::translate("squeeze::studio::Runner", text); }
@@ -28,7 +27,7 @@ LiveTracker::LiveTracker(const pipeline::Recipe& recipe, std::size_t train, std:
         const int passes = step.stage->epochs(step.values);
         Step own{QString::fromStdString(step.text()), passes, passes ? int(step.values.integer("batch")) : 1, m_total,
                  epochs};
-        m_total += own.epochs * (training * m_train + m_validation) + (own.epochs ? 0 : m_validation);
+        m_total += own.epochs * (training_work * m_train + m_validation) + (own.epochs ? 0 : m_validation);
         epochs += own.epochs;
         m_steps.push_back(std::move(own));
     }
@@ -64,10 +63,10 @@ void LiveTracker::take(const Tick& tick, double seconds) {
         m_live.photosPerSecond = tick.per_second;
         m_measured = std::max(m_measured, m_live.epoch - 1); // a resumed step begins in the middle
         if (std::isfinite(tick.loss)) add(step.epochsBefore + done, tick.loss);
-        advance(step.before + training * m_train * done + m_validation * (m_live.epoch - 1), seconds);
+        advance(step.before + training_work * m_train * done + m_validation * (m_live.epoch - 1), seconds);
     } else if (tick.phase == "evaluate") {
         const int trained = step.epochs ? std::min(m_measured + 1, step.epochs) : 0;
-        const double before = step.before + trained * training * m_train + std::max(0, trained - 1) * m_validation;
+        const double before = step.before + trained * training_work * m_train + std::max(0, trained - 1) * m_validation;
         const bool start = m_done < step.before; // the model that the run begins with
         advance(start ? tick.done : before + tick.done, seconds);
     }

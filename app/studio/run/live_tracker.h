@@ -7,6 +7,9 @@
 
 namespace squeeze::studio {
 
+/// The work of one photo in training, forward and backward, where measuring it is 1.
+inline constexpr double training_work = 3;
+
 class LiveTracker {
 public:
     /// `train` and `validation`: photos; `before`: what earlier steps and epochs have measured.

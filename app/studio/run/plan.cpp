@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/run/plan.h"
 
-#include "app/studio/shell/preferences.h"
+#include "app/studio/document/parsed.h"
+#include "app/studio/preferences.h"
 #include "backend/formats/formats.h"
 #include "backend/model/zoo.h"
 #include "backend/pipeline/preflight.h"
@@ -11,11 +12,6 @@
 namespace squeeze::studio {
 
 namespace {
-
-bool in_zoo(const std::string& name) {
-    const auto rows = zoo::catalogue();
-    return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return name == row.name; });
-}
 
 /// As the project stores it, so that the same file is the same text.
 std::string canonical(const std::string& path) {
@@ -103,7 +99,7 @@ pipeline::RunSettings settings_of(const Decisions& decisions) {
     settings.recipe = decisions.recipe;
     settings.data = canonical(decisions.data);
     const auto start = decisions.start.empty() ? std::string("squeezenet1_1") : decisions.start;
-    if (in_zoo(start))
+    if (zoo::contains(start))
         settings.model = start;
     else
         settings.file = canonical(start);
@@ -134,22 +130,17 @@ Model start_model(const pipeline::RunSettings& settings, const data::Dataset* da
 }
 
 int common_steps(const std::string& one, const std::string& other) {
-    try {
-        const auto a = pipeline::parse(one).steps, b = pipeline::parse(other).steps;
-        const auto same = [](const auto& x, const auto& y) { return x.text() == y.text(); };
-        return int(std::mismatch(a.begin(), a.end(), b.begin(), b.end(), same).first - a.begin());
-    } catch (const Error&) {
-        return 0;
-    }
+    const auto a = parsed(one), b = parsed(other);
+    if (!a || !b) return 0;
+    const auto same = [](const auto& x, const auto& y) { return x.text() == y.text(); };
+    const auto& steps = a->steps;
+    return int(std::mismatch(steps.begin(), steps.end(), b->steps.begin(), b->steps.end(), same).first - steps.begin());
 }
 
 bool same_recipe(const std::string& one, const std::string& other) {
     if (one == other) return true;
-    try {
-        return pipeline::parse(one).text() == pipeline::parse(other).text();
-    } catch (const Error&) {
-        return false;
-    }
+    const auto a = parsed(one), b = parsed(other);
+    return a && b && a->text() == b->text();
 }
 
 void decide_as(Decisions& d, const pipeline::RunSettings& settings) {
@@ -161,27 +152,22 @@ void decide_as(Decisions& d, const pipeline::RunSettings& settings) {
 }
 
 bool removes(const std::string& recipe, int steps) {
-    try {
-        const auto all = pipeline::parse(recipe).steps;
-        const auto end = all.begin() + std::min(std::ptrdiff_t(steps), std::ptrdiff_t(all.size()));
-        return std::any_of(all.begin(), end, [](const auto& step) { return step.stage->removes; });
-    } catch (const Error&) {
-        return false;
-    }
+    const auto read = parsed(recipe);
+    if (!read) return false;
+    const auto end = read->steps.begin() + std::min(std::ptrdiff_t(steps), std::ptrdiff_t(read->steps.size()));
+    return std::any_of(read->steps.begin(), end, [](const auto& step) { return step.stage->removes; });
 }
 
 std::string recipe_until(const std::string& recipe, int step, int epoch) {
-    try {
-        auto result = pipeline::parse(recipe);
-        if (step + 1 < int(result.steps.size())) result.steps.resize(std::size_t(step + 1));
-        if (!result.steps.empty() && step + 1 == int(result.steps.size())) {
-            auto& last = result.steps.back();
-            if (epoch > 0 && epoch < last.stage->epochs(last.values)) last.values.set("stop", std::to_string(epoch));
-        }
-        return result.text();
-    } catch (const Error&) {
-        return recipe;
+    auto result = parsed(recipe);
+    if (!result) return recipe;
+    auto& steps = result->steps;
+    if (step + 1 < int(steps.size())) steps.resize(std::size_t(step + 1));
+    if (!steps.empty() && step + 1 == int(steps.size())) {
+        auto& last = steps.back();
+        if (epoch > 0 && epoch < last.stage->epochs(last.values)) last.values.set("stop", std::to_string(epoch));
     }
+    return result->text();
 }
 
 bool same_work(const pipeline::RunSettings& a, const pipeline::RunSettings& b) {

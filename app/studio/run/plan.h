@@ -2,7 +2,7 @@
 // From decisions (or a stored run) to everything that a run begins with, as `squeeze run` does it: on the run's thread.
 #pragma once
 
-#include "app/studio/document/decisions.h"
+#include "app/decisions/decisions.h"
 #include "app/studio/document/store.h"
 #include "backend/data/dataset.h"
 #include "backend/pipeline/run.h"

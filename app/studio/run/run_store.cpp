@@ -145,11 +145,11 @@ void Runner::readModels() {
 
 /// Which points' models are there: a new one may have taken the place of older ones, of any run.
 void Runner::readKept() {
-    m->store->post([this, store = m->store.get()](pipeline::Project& project) {
+    m->store->post([this, store = m->store.get(), asked = ++m->keptAsked](pipeline::Project& project) {
         QMetaObject::invokeMethod(
             this,
-            [this, store, kept = project.kept()] {
-                if (m->store.get() != store) return;
+            [this, store, asked, kept = project.kept()] {
+                if (m->store.get() != store || asked != m->keptAsked) return; // more has been measured since
                 for (auto& one : m->rows) one.kept.clear();
                 for (const auto& [run, step, epoch] : kept)
                     if (auto* known = row(run)) known->kept.emplace(step, epoch);
@@ -262,7 +262,7 @@ void Runner::setLatency(std::int64_t run, double milliseconds) {
     auto* known = row(run);
     if (!known || known->latency == milliseconds) return;
     known->latency = milliseconds;
-    m->store->post([run, milliseconds](pipeline::Project& project) { project.store_latency(run, milliseconds); });
+    write([run, milliseconds](pipeline::Project& project) { project.store_latency(run, milliseconds); });
     Q_EMIT runsChanged();
 }
 

@@ -22,6 +22,7 @@ struct Runner::Impl {
     std::shared_ptr<Store> store; ///< whose runs these are
     State state = State::Idle;
     std::vector<RunRow> rows;
+    std::uint64_t keptAsked = 0; ///< counts readKept(): an answer that was overtaken is not taken
 
     QPointer<Job> job;
     QPointer<Job> over; ///< the last one: its card offers what comes next

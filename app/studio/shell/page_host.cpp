@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/shell/page_host.h"
 
-#include "app/studio/pages/compress_page.h"
-#include "app/studio/pages/data_page.h"
-#include "app/studio/pages/evaluate_page.h"
-#include "app/studio/pages/export_page.h"
-#include "app/studio/pages/model_page.h"
-#include "app/studio/pages/runs_page.h"
-#include "app/studio/pages/train_page.h"
+#include "app/studio/pages/compress/compress_page.h"
+#include "app/studio/pages/data/data_page.h"
+#include "app/studio/pages/evaluate/evaluate_page.h"
+#include "app/studio/pages/export/export_page.h"
+#include "app/studio/pages/model/model_page.h"
+#include "app/studio/pages/runs/runs_page.h"
+#include "app/studio/pages/train/train_page.h"
 
 #include <QAction>
 

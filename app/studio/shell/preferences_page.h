@@ -2,7 +2,7 @@
 // Settings: each takes effect at once and is kept.
 #pragma once
 
-#include "app/studio/shell/preferences.h"
+#include "app/studio/preferences.h"
 
 #include <QWidget>
 

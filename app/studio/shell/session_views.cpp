@@ -2,8 +2,8 @@
 #include "app/studio/shell/session_views.h"
 
 #include "app/studio/epoch_guess.h"
-#include "app/studio/pages/train_recipe.h"
-#include "app/studio/pages/train_story.h"
+#include "app/studio/pages/train/train_recipe.h"
+#include "app/studio/pages/train/train_story.h"
 #include "app/studio/run/plan.h"
 
 #include <QCoreApplication>

@@ -23,7 +23,7 @@ namespace {
 QString plainly(const pipeline::Step& step) {
     const std::string_view name = step.stage->name;
     if (name == "train")
-        return CompressStep::tr("learn from the photos, %Ln epochs", nullptr, int(step.values.integer("epochs")));
+        return CompressStep::tr("learn from the photos, %Ln epochs", nullptr, step.stage->epochs(step.values));
     if (name == "prune") return CompressStep::tr("set the least important weights to zero");
     if (name == "cluster") return CompressStep::tr("let the weights of a layer share few values");
     if (name == "encode") return CompressStep::tr("write frequent values with short codes");

@@ -78,7 +78,7 @@ double training_seconds(const std::string& recipe, int step, const std::vector<R
     if (!plan) return -1;
     const auto& steps = plan->steps;
     for (std::size_t i = std::size_t(std::max(0, step)); i < steps.size(); ++i)
-        if (steps[i].stage->needs_images(steps[i].values)) epochs += double(steps[i].values.integer("epochs"));
+        epochs += double(steps[i].stage->epochs(steps[i].values));
     for (const auto& run : runs)
         for (std::size_t i = 1; i < run.measurements.size(); ++i) {
             const auto &m = run.measurements[i], &before = run.measurements[i - 1];

@@ -2,9 +2,9 @@
 #include "app/studio/wizard/export_step.h"
 
 #include "app/studio/export/session_request.h"
-#include "app/studio/pages/export_check_panel.h"
-#include "app/studio/pages/export_formats_model.h"
-#include "app/studio/pages/export_formats_view.h"
+#include "app/studio/pages/export/export_check_panel.h"
+#include "app/studio/pages/export/export_formats_model.h"
+#include "app/studio/pages/export/export_formats_view.h"
 #include "widgets/basics/basics.h"
 #include "widgets/basics/panel.h"
 #include "widgets/theme/icons.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/wizard/retrain_step.h"
 
-#include "app/studio/pages/runs_twin.h"
+#include "app/studio/pages/runs/runs_twin.h"
 #include "app/studio/wizard/expectation.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/loss_line.h"

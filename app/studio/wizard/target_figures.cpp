@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the target step shows and decides.
-#include "app/studio/pages/compress_floor_field.h"
+#include "app/studio/pages/compress/compress_floor_field.h"
 #include "app/studio/run/yardstick.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/preset_card.h"

@@ -2,8 +2,8 @@
 // The target step's parts and where they stand.
 #include "app/studio/wizard/target_step.h"
 
-#include "app/studio/pages/compress_rows.h"
-#include "app/studio/pages/runs_twin.h"
+#include "app/studio/pages/compress/compress_rows.h"
+#include "app/studio/pages/runs/runs_twin.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/preset_card.h"
 #include "app/studio/wizard/speed_choice.h"
