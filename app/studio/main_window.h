@@ -8,6 +8,7 @@
 #include "app/studio/shell/actions.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QDockWidget;
 class QStackedWidget;
@@ -110,6 +111,7 @@ private:
     DropOverlay* m_overlay;
     Toasts* m_toasts;
     QByteArray m_firstLayout;
+    QTimer m_headerSoon;
     std::int64_t m_offered = 0; ///< the run whose resumption was offered last
 };
 

@@ -102,8 +102,15 @@ void MainWindow::connectSession() {
             m_toasts->say(QStringLiteral("warning"), tr("Not saved. %1").arg(problem), tr("Save as…"),
                           [this] { m_actions[Do::SaveAs]->trigger(); });
     });
-    connect(&document, &Document::decided, this, &MainWindow::refreshHeader);
-    connect(&document, &Document::savedChanged, this, &MainWindow::refreshHeader);
+    // A drag decides many times a second.
+    m_headerSoon.setSingleShot(true);
+    m_headerSoon.setInterval(100);
+    connect(&m_headerSoon, &QTimer::timeout, this, &MainWindow::refreshHeader);
+    const auto soon = [this] {
+        if (!m_headerSoon.isActive()) m_headerSoon.start();
+    };
+    connect(&document, &Document::decided, this, soon);
+    connect(&document, &Document::savedChanged, this, soon);
     m_actions.follow(document.history());
     Runner& runner = m_session.runner();
     connect(&runner, &Runner::stateChanged, this, &MainWindow::refreshHeader);

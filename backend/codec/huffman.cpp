@@ -69,8 +69,14 @@ Lengths code_lengths(std::span<const std::uint64_t> counts, int limit) {
     std::vector<std::uint8_t> is_package(rows * width, 0);
     std::size_t size = n;
     for (std::size_t d = 1; d < rows; ++d) {
-        size = merge_packages(symbols, before.data(), size / 2, row.data(), is_package.data() + d * width);
+        const auto* now = is_package.data() + d * width;
+        const auto merged = merge_packages(symbols, before.data(), size / 2, row.data(), is_package.data() + d * width);
         row.swap(before);
+        if (merged == size && std::equal(before.begin(), before.begin() + std::ptrdiff_t(size), row.begin())) {
+            for (++d; d < rows; ++d) std::copy(now, now + width, is_package.data() + d * width); // and so on
+            break;
+        }
+        size = merged;
     }
     // Take the 2(n - 1) cheapest coins of denomination 1/2; packages among them ask for pairs of the row before. Each
     // time a symbol is taken its code grows by one bit; a row's symbols are taken from the rarest on.

@@ -58,6 +58,7 @@ BudgetCell::BudgetCell(QWidget* parent) : QPushButton(parent) {
 }
 
 void BudgetCell::setText(const BudgetCellText& text) {
+    if (text == m_text) return;
     m_text = text;
     const int before = m_widest;
     if (sizeHint().width() > before) updateGeometry();

@@ -14,6 +14,7 @@ struct BudgetCellText {
     Known known = Known::Measured;
     bool badge = false; ///< right of the caption
     QString mark = {};  ///< a word in a dashed pill there: "before retraining"
+    bool operator==(const BudgetCellText&) const = default;
 };
 
 class BudgetCell : public QPushButton {

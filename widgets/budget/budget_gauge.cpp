@@ -21,6 +21,7 @@ namespace squeeze {
 namespace {
 
 constexpr int barHeight = 10;
+constexpr int often_ms = 200; ///< between two figures of one move
 
 /// Compressed to almost nothing smaller: the original itself, in its role's colour.
 bool isOriginal(const Budget& budget) { return budget.bytes >= budget.original - budget.original / 50; }
@@ -49,8 +50,11 @@ void BudgetGauge::setBudget(const Budget& budget) {
     m_budget = budget;
     const double wanted = budgetScale(budget.bytes, budget.target);
     m_motion->stop();
-    // Nothing glides under a hand that drags.
-    const int length = QGuiApplication::mouseButtons() == Qt::NoButton && isVisible() ? motion(this, 160) : 0;
+    // Nothing glides under a hand that drags, or while keys repeat.
+    const bool often = m_since.isValid() && m_since.elapsed() < often_ms;
+    m_since.start();
+    const bool still = often || QGuiApplication::mouseButtons() != Qt::NoButton || !isVisible();
+    const int length = still ? 0 : motion(this, 160);
     const bool far = std::abs(wanted / m_scale - 1) > 0.05;
     if (length > 0 && far) {
         m_motion->setStartValue(m_scale);

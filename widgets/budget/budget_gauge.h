@@ -5,6 +5,8 @@
 #include "widgets/budget/budget.h"
 #include "widgets/budget/budget_cell.h"
 
+#include <QElapsedTimer>
+
 class QVariantAnimation;
 
 namespace squeeze {
@@ -31,6 +33,7 @@ private:
     Budget m_budget;
     double m_scale = 1;
     QVariantAnimation* m_motion;
+    QElapsedTimer m_since; ///< the figure before
 };
 
 } // namespace squeeze

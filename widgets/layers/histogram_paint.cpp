@@ -34,11 +34,12 @@ QString countLabel(int decade) {
 } // namespace
 
 /// Above: the bubble and the counts. Below: centroids and the axis.
-QRectF HistogramView::plot() const {
+const QRectF& HistogramView::plot() const {
+    if (m_plot) return *m_plot;
     const double line = lineHeight(),
                  left = QFontMetricsF(squeeze::font(TextRole::Caption)).horizontalAdvance(QStringLiteral("100k")) + 10;
     const double top = 2 * line + 8;
-    return QRectF(left, top, width() - left - 12, height() - top - (14 + line + 6));
+    return m_plot.emplace(left, top, width() - left - 12, height() - top - (14 + line + 6));
 }
 
 double HistogramView::decades() const {

@@ -171,6 +171,7 @@ void HistogramView::focusOutEvent(QFocusEvent* event) {
 void HistogramView::changeEvent(QEvent* event) {
     m_hatch = {};
     m_caption.reset();
+    m_plot.reset();
     if (event->type() == QEvent::FontChange) updateGeometry();
     if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Threshold")), describe(), update();
     QWidget::changeEvent(event);

@@ -67,7 +67,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QRectF plot() const;
+    const QRectF& plot() const;
+    void resizeEvent(QResizeEvent*) override { m_plot.reset(); }
     double yOf(double count) const;
     double weightAt(double x) const;
     double decades() const;
@@ -97,6 +98,7 @@ private:
     LaterDescription m_said{this};
     mutable QPixmap m_hatch;
     mutable std::optional<FigureFont> m_caption;
+    mutable std::optional<QRectF> m_plot; ///< of this size and font
 };
 
 } // namespace squeeze

@@ -100,6 +100,7 @@ const RunRow* Runner::find(const Basis& of) const {
 }
 
 int Runner::firstChanged() const {
+    if (m->rows.empty()) return 0; // this is asked for every frame
     const auto& decisions = m->document.decisions();
     auto settings = settings_of(decisions);
     int first = 0;

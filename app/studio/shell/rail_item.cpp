@@ -68,6 +68,7 @@ void RailItem::setGlyphShown(bool shown) {
 }
 
 void RailItem::setCount(int count) {
+    if (count == m_count) return;
     m_count = count;
     describe();
     update();

@@ -5,6 +5,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -53,12 +54,22 @@ RecipeChipButton::RecipeChipButton(const RecipeChip& chip, QWidget* parent) : QP
 }
 
 void RecipeChipButton::setChip(const RecipeChip& chip) {
+    if (chip == m_chip) return;
     m_chip = chip;
-    setText(chip.text);
-    setToolTip(chip.full + u'\n' + wordOf(chip.state));
-    setAccessibleName(tr("Step %1").arg(chip.text));
-    setAccessibleDescription(wordOf(chip.state));
+    dress();
+}
+
+void RecipeChipButton::dress() {
+    setText(m_chip.text);
+    setToolTip(m_chip.full + u'\n' + wordOf(m_chip.state));
+    setAccessibleName(tr("Step %1").arg(m_chip.text));
+    setAccessibleDescription(wordOf(m_chip.state));
     update();
+}
+
+void RecipeChipButton::changeEvent(QEvent* event) {
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) dress();
 }
 
 QSize RecipeChipButton::sizeHint() const {

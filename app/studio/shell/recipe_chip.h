@@ -22,8 +22,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void dress();
+
     RecipeChip m_chip;
 };
 

@@ -41,8 +41,9 @@ void RecipeLine::setChips(const std::vector<RecipeChip>& chips) {
     if (chips == m_chips) return;
     m_chips = chips;
     RecipeChipButton* focused = chips.size() != m_buttons.size() ? makeButtons() : nullptr;
+    const int before = sizeHint().width();
     for (std::size_t i = 0; i < chips.size(); ++i) m_buttons[i]->setChip(chips[i]); // the focus and a drag stay
-    updateGeometry();
+    if (focused || sizeHint().width() != before) updateGeometry();
     arrange();
     if (focused) focused->setFocus(Qt::OtherFocusReason);
 }

@@ -110,11 +110,13 @@ void StatusBar::setThreads(int threads) {
 }
 
 void StatusBar::setSeed(std::uint64_t seed) {
+    if (seed == m_seedNumber) return;
     m_seedNumber = seed;
     retranslate();
 }
 
 void StatusBar::setIdle(const QString& text) {
+    if (text == m_idle) return;
     m_idle = text;
     refresh();
 }
