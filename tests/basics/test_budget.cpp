@@ -184,6 +184,15 @@ void TestBudget::theOneButton() {
     QSignalSpy clicked(&bar, &BudgetBar::actionClicked);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(clicked.first().first().value<Budget::Action>(), Budget::Action::Retrain);
+    connect(&bar, &BudgetBar::actionClicked, &bar, [&] { // as the session answers
+        Budget running = example();
+        running.action = Budget::Action::Pause;
+        bar.setBudget(running);
+    });
+    clicked.clear();
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QTest::mouseDClick(bar.windowHandle(), Qt::LeftButton, {}, button->mapTo(&bar, button->rect().center()));
+    QCOMPARE(clicked.size(), 1); // it does not pause what it began
     bar.setActionShown(false);
     QVERIFY(!button->isVisible());
     bar.setActionShown(true);

@@ -14,6 +14,7 @@
 #include "widgets/plots/tradeoff_plot.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -162,6 +163,51 @@ private Q_SLOTS:
         QTRY_VERIFY(!header->startButton()->isEnabled());
         QVERIFY(!page.pageActions().isEmpty());
         for (const auto* action : page.pageActions()) QVERIFY(!action->text().isEmpty());
+    }
+
+    /// The header as the page leads it: a start shows the running story in the same event.
+    void aDoubleClickOnStartNeitherPausesNorCancels() {
+        TrainHeader header;
+        TrainStory idle, running, paused;
+        idle.canStart = true;
+        running.badge = "running", running.left = "2 min", running.speed = "151";
+        running.canPause = running.canCancel = true;
+        paused = running;
+        paused.canPause = false, paused.canResume = paused.canStart = true;
+        header.setStartText("Retrain");
+        header.resize(1240, header.sizeHint().height());
+        header.setStory(idle);
+        header.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&header));
+        QSignalSpy started(&header, &TrainHeader::startWanted), pause(&header, &TrainHeader::pauseWanted),
+            cancel(&header, &TrainHeader::cancelWanted);
+        const auto follow = [&](const TrainStory& story) {
+            header.setStory(story);
+            header.layout()->activate();
+        };
+        connect(&header, &TrainHeader::startWanted, &header, [&] { follow(running); });
+        connect(&header, &TrainHeader::pauseWanted, &header, [&] { follow(running); });
+        const auto centre = [&](QWidget* button) { return button->mapTo(&header, button->rect().center()); };
+        const QRect place = header.cancelButton()->geometry();
+        QVERIFY(header.cancelButton()->isVisible() && !header.cancelButton()->isEnabled());
+        QTest::mouseDClick(header.windowHandle(), Qt::LeftButton, {}, centre(header.startButton()));
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(pause.size() + cancel.size(), 0);
+        QCOMPARE(header.cancelButton()->geometry(), place); // it has a place of its own
+        for (auto* pressed : {header.startButton(), header.pauseButton()}) {
+            follow(paused);
+            QCOMPARE(header.cancelButton()->geometry(), place);
+            QTest::qWait(QApplication::doubleClickInterval() + 50);
+            QTest::mouseDClick(header.windowHandle(), Qt::LeftButton, {}, centre(pressed));
+        }
+        QCOMPARE(started.size() + pause.size(), 3);
+        QCOMPARE(cancel.size(), 0);
+        follow(running); // both by keyboard
+        header.pauseButton()->setFocus();
+        QTest::keyClick(header.windowHandle(), Qt::Key_Tab);
+        QVERIFY(header.cancelButton()->hasFocus());
+        QTest::keyClick(header.windowHandle(), Qt::Key_Space);
+        QCOMPARE(cancel.size(), 1);
     }
 
     void theRunsPageComparesAndRenames() {

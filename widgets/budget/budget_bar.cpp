@@ -2,6 +2,7 @@
 // Six cells and the action slot in a row.
 #include "widgets/budget/budget_bar.h"
 
+#include "widgets/basics/one_press.h"
 #include "widgets/basics/text_label.h"
 #include "widgets/budget/budget_gauge.h"
 #include "widgets/theme/format.h"
@@ -47,6 +48,7 @@ BudgetBar::BudgetBar(QWidget* parent)
     column->addWidget(m_action);
     column->addWidget(m_hint);
     line->addWidget(m_actionArea);
+    countDoubleClickOnce(m_action);
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionClicked(m_budget.action); });
     m_announce->setSingleShot(true);
     m_announce->setInterval(500);

@@ -2,6 +2,7 @@
 #include "app/studio/pages/train/train_header.h"
 
 #include "widgets/basics/basics.h"
+#include "widgets/basics/one_press.h"
 #include "widgets/theme/figures.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/style.h"
@@ -136,7 +137,11 @@ TrainHeader::TrainHeader(QWidget* parent) : Panel({}, parent) {
     row->addWidget(m_line);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (auto* button : {m_start, m_pause, m_cancel}) buttons->addWidget(button);
+    // Cancel stands at the end and never leaves: what comes and goes is beside it, so no other press ends on it.
+    for (auto* button : {m_start, m_pause, m_cancel}) {
+        countDoubleClickOnce(button);
+        buttons->addWidget(button);
+    }
     row->addLayout(buttons);
     body()->addLayout(row);
     connect(m_start, &QPushButton::clicked, this, &TrainHeader::startWanted);
@@ -183,7 +188,7 @@ void TrainHeader::setStory(const TrainStory& story) {
     m_pause->setText(QStringLiteral("%1  %2").arg(word, tr("Ctrl+.", "shortcut, as on the keyboard")));
     m_pause->setAccessibleName(word);
     m_pause->setIcon(icon(story.canResume ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_cancel->setVisible(story.canCancel);
+    m_cancel->setEnabled(story.canCancel);
 }
 
 void TrainHeader::changeEvent(QEvent* event) {
