@@ -137,6 +137,7 @@ std::string to_json(const Decisions& d) {
               {"restored", std::uint64_t(d.restored)},
               {"newest", std::uint64_t(d.newest)},
               {"photos", std::move(photos)}};
+    if (d.opened) json["opened"] = json_of(*d.opened);
     if (d.point) json["point"] = {d.point->first, d.point->second};
     return json.dump();
 }
@@ -155,6 +156,7 @@ Decisions from_json(const std::string& text) {
         read(json, "floor", d.floor);
         read(json, "restored", d.restored);
         read(json, "newest", d.newest);
+        if (json.contains("opened")) d.opened = text_of(json["opened"], "opened");
         if (const auto& at = list(json, "point"); !at.empty()) d.point = point_of(at);
         for (const auto& layer : list(json, "locked")) d.locked.insert(text_of(layer, "a locked layer"));
         for (const auto& photo : list(json, "photos")) {

@@ -28,9 +28,12 @@ struct Decisions {
     double floor = 0;                        ///< least top-1, 0..1; 0: none
     std::set<std::string> locked;            ///< layers the global target leaves alone
     std::map<std::string, PhotoEdit> photos; ///< by sample name
-    /// A run whose models were brought back, and the newest finished run at that time: until a newer one ends, what is
-    /// shown and edited is that run's. 0: the newest.
+    /// A run whose models were brought back, and the newest finished run at that time (of `opened`: the newest of all):
+    /// until a newer one ends, what is shown and edited is that run's. 0: the newest.
     std::int64_t restored = 0, newest = 0;
+    /// The recipe when the model file `start` was opened: until it is edited, a finished model in that file is shown
+    /// and exported as it is; until a run newer than `newest` ends, edits begin with that file.
+    std::optional<std::string> opened;
     /// Step and epoch of the restored run's curve whose model it is; none: its end.
     std::optional<std::pair<int, int>> point;
 
