@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both models on one part of a data set: figures that can be computed by hand, on the jobs list, and stale when the
 // models change.
-#include "app/studio/ask/classifier.h"
+#include "app/studio/ask/comparing.h"
+#include "app/studio/export/answers.h"
+#include "app/studio/preview/measuring.h"
 #include "tests/ask/lights.h"
 
 #include <QtTest>
+
+#include <cmath>
 
 using namespace squeeze;
 using namespace squeeze::studio;
@@ -84,6 +88,30 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return job->state() != Job::State::Running; }, 20000));
         QVERIFY(job->failure().text.contains("test"));
         QVERIFY(!classifier.comparison());
+    }
+
+    void everybody_counts_ties_and_what_is_no_number_alike() {
+        auto broken = std::make_shared<Model>(*lights::model(128));
+        auto layer = std::make_shared<Layer>(*broken->layers[0]);
+        layer->weights.data = Floats{{0, 0, 0, 0, 0, 0}};
+        for (const auto& bias : {std::vector<float>{1, 1}, {std::nanf(""), 1}, {std::nanf(""), std::nanf("")}}) {
+            layer->bias = bias;
+            broken->layers[0] = std::make_shared<Layer>(*layer);
+            const auto greys = std::make_shared<lights::Greys>();
+            Progress progress;
+            const auto compared = compare_models(broken, nullptr, greys, Split::Validation, progress).original;
+            const auto asked = photos(greys, Split::Validation, broken->input, 100, progress);
+            const auto card = evaluation(answers(*broken, asked, "measure", progress), *broken, asked);
+            const auto figure = measure_top1(*broken, greys, 100, progress);
+            QCOMPARE(card.top1, compared.top1);
+            QCOMPARE(card.top5, compared.top5);
+            QCOMPARE(card.predicted, compared.predicted);
+            QCOMPARE(figure.value, compared.top1);
+            QVERIFY2(compared.predicted == std::vector<int>(9, std::isnan(bias[1])   ? -1
+                                                               : std::isnan(bias[0]) ? 1
+                                                                                     : 0),
+                     qPrintable(QString::number(compared.predicted[0])));
+        }
     }
 
     void a_new_comparison_replaces_one_that_runs() {

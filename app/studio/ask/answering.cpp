@@ -58,14 +58,6 @@ Answer Answering::answer(std::span<const std::uint8_t> seen) {
     return answer;
 }
 
-int best(std::span<const float> shares) {
-    int at = 0;
-    for (std::size_t i = 1; i < shares.size(); ++i)
-        if (shares[i] > shares[std::size_t(at)] || (std::isnan(shares[std::size_t(at)]) && !std::isnan(shares[i])))
-            at = int(i);
-    return at;
-}
-
 double overlap(const Answer& a, const Answer& b) {
     if (a.attention.empty() || a.attention.size() != b.attention.size()) return -1;
     double lesser = 0, greater = 0;

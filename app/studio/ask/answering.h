@@ -23,9 +23,6 @@ private:
     bool m_ends_in_shares;
 };
 
-/// Index of the largest share; ties go to the lowest, NaN never wins.
-int best(std::span<const float> shares);
-
 /// The sum of the lesser values over the sum of the greater ones; -1 where a map is missing, empty or of another size.
 double overlap(const Answer& a, const Answer& b);
 

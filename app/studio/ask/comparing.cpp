@@ -2,7 +2,7 @@
 #include "app/studio/ask/comparing.h"
 
 #include "app/studio/ask/answering.h"
-#include "backend/data/classmap.h"
+#include "backend/nn/tally.h"
 
 #include <atomic>
 #include <chrono>
@@ -14,72 +14,31 @@ namespace squeeze::studio {
 
 namespace {
 
-constexpr std::size_t matrix_classes = 100; ///< above it nobody reads a confusion matrix
 constexpr unsigned most_threads = 2;
-
-/// One model's answers, a slot per sample, so that the order never depends on threads.
-struct Slots {
-    explicit Slots(std::size_t count) : predicted(count), confidence(count), truth(count), in_five(count) {}
-    std::vector<int> predicted;
-    std::vector<float> confidence, truth;
-    std::vector<std::uint8_t> in_five;
-};
 
 /// One model with what it needs to look at the samples.
 struct Side {
     Side(std::shared_ptr<const Model> asked, nn::Images pictures)
         : model(std::move(asked)), images(std::move(pictures)), map(*model, *images.dataset),
-          slots(images.samples.size()) {}
+          outcomes(images.samples.size()), truth(images.samples.size()) {}
 
     void look(Answering& answering, std::size_t i) {
         const auto sample = images.samples[i];
         const auto shares = answering.shares(images.store->rgb(sample));
-        const int answer = best(shares), truth = map.output(images.dataset->samples()[sample].label);
-        slots.predicted[i] = map.label(answer);
-        slots.confidence[i] = shares[std::size_t(answer)];
-        if (truth < 0) return;
-        slots.truth[i] = shares[std::size_t(truth)];
-        int before = 0;
-        for (std::size_t k = 0; k < shares.size(); ++k)
-            before += shares[k] > slots.truth[i] || (shares[k] == slots.truth[i] && int(k) < truth);
-        slots.in_five[i] = before < 5;
+        outcomes[i] = nn::outcome(sample, shares, map, *images.dataset);
+        if (const int right = map.output(outcomes[i].label); right >= 0) truth[i] = shares[std::size_t(right)];
     }
 
-    nn::Evaluation evaluation(Split split) const;
+    nn::Evaluation evaluation(Split split) const {
+        return nn::tally(outcomes, split, images.dataset->classes().size());
+    }
 
     std::shared_ptr<const Model> model;
     nn::Images images;
     data::ClassMap map;
-    Slots slots;
+    std::vector<nn::Outcome> outcomes; ///< a slot per sample, so that the order never depends on threads
+    std::vector<float> truth;          ///< share of the right class
 };
-
-nn::Evaluation Side::evaluation(Split split) const {
-    const auto classes = images.dataset->classes().size();
-    nn::Evaluation result;
-    result.split = split;
-    result.samples = images.samples;
-    result.predicted = slots.predicted;
-    result.confidence = slots.confidence;
-    result.n = images.samples.size();
-    if (classes <= matrix_classes) result.confusion.assign(classes, std::vector<int>(classes));
-    std::vector<double> seen(classes), right(classes);
-    for (std::size_t i = 0; i < images.samples.size(); ++i) {
-        const int label = images.dataset->samples()[images.samples[i]].label, answer = slots.predicted[i];
-        result.labels.push_back(label);
-        ++seen[std::size_t(label)];
-        right[std::size_t(label)] += answer == label;
-        result.top1 += answer == label;
-        result.top5 += slots.in_five[i];
-        if (answer >= 0 && !result.confusion.empty()) ++result.confusion[std::size_t(label)][std::size_t(answer)];
-    }
-    double recalls = 0, present = 0;
-    for (std::size_t c = 0; c < classes; ++c)
-        if (seen[c] > 0) recalls += right[c] / seen[c], ++present;
-    result.top1 /= double(result.n);
-    result.top5 /= double(result.n);
-    result.balanced = recalls / present;
-    return result;
-}
 
 /// Takes samples one by one until there are none or somebody stops.
 class Crew {
@@ -157,10 +116,10 @@ Classifier::Comparison compare_models(std::shared_ptr<const Model> original, std
     result.originalModel = original;
     result.compressedModel = compressed;
     result.original = sides.front().evaluation(split);
-    result.truthOriginal = sides.front().slots.truth;
+    result.truthOriginal = sides.front().truth;
     if (compressed) {
         result.compressed = sides.back().evaluation(split);
-        result.truthCompressed = sides.back().slots.truth;
+        result.truthCompressed = sides.back().truth;
     }
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     result.original.seconds = result.compressed.seconds = result.seconds;

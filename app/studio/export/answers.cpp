@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/export/answers.h"
 
+#include "backend/nn/tally.h"
 #include "backend/runtime/engine.h"
 
 #include <algorithm>
-#include <cmath>
 #include <thread>
 
 namespace squeeze::studio {
@@ -19,10 +19,7 @@ Photos photos(std::shared_ptr<const data::Dataset> dataset, Split split, const I
     return result;
 }
 
-int Answers::best(std::size_t photo) const {
-    const auto shares_of = row(photo);
-    return int(std::max_element(shares_of.begin(), shares_of.end()) - shares_of.begin());
-}
+int Answers::best(std::size_t photo) const { return nn::best(row(photo)); }
 
 Answers answers(const Model& model, const Photos& photos, const std::string& phase, Progress& progress,
                 const std::function<void(std::size_t)>& moved) {
@@ -48,53 +45,13 @@ Answers answers(const Model& model, const Photos& photos, const std::string& pha
     return result;
 }
 
-namespace {
-
-void add_up(nn::Evaluation& result, const std::vector<std::uint64_t>& seen, const std::vector<std::uint64_t>& right) {
-    std::uint64_t correct = 0;
-    double recalls = 0;
-    int present = 0;
-    for (std::size_t c = 0; c < seen.size(); ++c) {
-        correct += right[c];
-        if (seen[c]) recalls += double(right[c]) / double(seen[c]), ++present;
-    }
-    result.n = result.labels.size();
-    if (result.n == 0) return;
-    result.top1 = double(correct) / double(result.n);
-    result.balanced = present ? recalls / present : 0;
-}
-
-} // namespace
-
 nn::Evaluation evaluation(const Answers& answers, const Model& model, const Photos& photos) {
-    nn::Evaluation result;
-    result.split = photos.split;
-    if (!photos.dataset) return result;
+    if (!photos.dataset) return {};
     const data::ClassMap map(model, *photos.dataset);
-    const auto classes = photos.dataset->classes().size();
-    if (classes <= 100) result.confusion.assign(classes, std::vector<int>(classes));
-    std::vector<std::uint64_t> seen(classes), right(classes);
-    std::uint64_t in_five = 0;
-    for (std::size_t i = 0; i < photos.samples.size(); ++i) {
-        const int label = photos.dataset->samples()[photos.samples[i]].label;
-        const auto row = answers.row(i);
-        const int best = answers.best(i), predicted = map.label(best), truth = map.output(label);
-        result.samples.push_back(photos.samples[i]);
-        result.labels.push_back(label);
-        result.predicted.push_back(predicted);
-        result.confidence.push_back(row[std::size_t(best)]);
-        const auto before =
-            truth < 0 ? row.size() : std::size_t(std::count_if(row.begin(), row.end(), [&](float share) {
-                return share > row[std::size_t(truth)];
-            }));
-        in_five += before < 5;
-        ++seen[std::size_t(label)];
-        right[std::size_t(label)] += predicted == label;
-        if (predicted >= 0 && !result.confusion.empty()) ++result.confusion[std::size_t(label)][std::size_t(predicted)];
-    }
-    add_up(result, seen, right);
-    if (result.n) result.top5 = double(in_five) / double(result.n);
-    return result;
+    std::vector<nn::Outcome> outcomes;
+    for (std::size_t i = 0; i < photos.samples.size(); ++i)
+        outcomes.push_back(nn::outcome(photos.samples[i], answers.row(i), map, *photos.dataset));
+    return nn::tally(outcomes, photos.split, photos.dataset->classes().size());
 }
 
 } // namespace squeeze::studio

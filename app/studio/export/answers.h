@@ -3,7 +3,6 @@
 #pragma once
 
 #include "backend/data/cache.h"
-#include "backend/data/classmap.h"
 #include "backend/nn/trainer.h"
 
 #include <functional>
@@ -27,7 +26,7 @@ struct Answers {
     std::vector<float> shares;
     std::size_t count() const { return classes ? shares.size() / classes : 0; }
     std::span<const float> row(std::size_t photo) const { return std::span(shares).subspan(photo * classes, classes); }
-    int best(std::size_t photo) const; ///< ties go to the lowest index
+    int best(std::size_t photo) const; ///< as nn::best
 };
 
 /// `moved` after every photo with the number done. Throws Error{Cancelled} on request and Error{Input} for a network

@@ -2,8 +2,7 @@
 #include "app/studio/preview/measuring.h"
 
 #include "backend/core/measurement.h"
-#include "backend/data/classmap.h"
-#include "backend/nn/trainer.h"
+#include "backend/nn/tally.h"
 #include "backend/runtime/engine.h"
 
 #include <algorithm>
@@ -18,15 +17,13 @@ Figure measure_top1(const Model& model, const std::shared_ptr<const data::Datase
     const auto all = images.samples.size(), asked = std::min(all, most);
     if (asked == 0) return {};
     runtime::Engine engine(model, 1);
-    std::size_t right = 0;
+    std::vector<nn::Outcome> outcomes;
     for (std::size_t i = 0; i < asked; ++i) {
         const auto sample = images.samples[i * all / asked];
-        const auto outputs = engine.run(images.store->rgb(sample));
-        const auto best = std::max_element(outputs.begin(), outputs.end()) - outputs.begin();
-        right += map.label(int(best)) == dataset->samples()[sample].label;
+        outcomes.push_back(nn::outcome(sample, engine.run(images.store->rgb(sample)), map, *dataset));
         progress.tick("measure", double(i + 1), double(asked), "images");
     }
-    const double top1 = double(right) / double(asked);
+    const double top1 = nn::tally(outcomes, Split::Validation, dataset->classes().size()).top1;
     const auto interval = wilson(top1, asked);
     return {top1, Known::Measured, asked, interval.low, interval.high};
 }

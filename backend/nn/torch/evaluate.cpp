@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/nn/torch/evaluate.h"
 
-#include "backend/data/classmap.h"
+#include "backend/nn/tally.h"
 #include "backend/nn/torch/crew.h"
 #include "backend/nn/torch/network.h"
 #include "backend/nn/torch/runtime.h"
@@ -47,55 +47,10 @@ private:
     std::vector<LayerTensors> m_layers;
 };
 
-/// Index of the largest value; ties go to the lowest index, NaN never wins.
-int best(std::span<const float> row) {
-    int at = 0;
-    for (std::size_t i = 1; i < row.size(); ++i)
-        if (row[i] > row[std::size_t(at)] || (std::isnan(row[std::size_t(at)]) && !std::isnan(row[i]))) at = int(i);
-    return at;
-}
-
-/// How many outputs come before `output` when ranked (ties: lower index first); all of them where it is not finite.
-int rank(std::span<const float> row, int output) {
-    const float own = row[std::size_t(output)];
-    if (!std::isfinite(own)) return int(row.size());
-    int before = 0;
-    for (std::size_t i = 0; i < row.size(); ++i) before += row[i] > own || (row[i] == own && int(i) < output);
-    return before;
-}
-
 float probability(std::span<const float> row, int output) {
     double sum = 0;
     for (const float value : row) sum += std::exp(double(value) - double(row[std::size_t(output)]));
     return float(1 / sum);
-}
-
-/// Accuracies and the confusion matrix from labels and predictions.
-void summarise(Evaluation& result, std::uint64_t in_five, std::size_t classes) {
-    std::vector<std::uint64_t> seen(classes), right(classes);
-    if (classes <= 100) result.confusion.assign(classes, std::vector<int>(classes));
-    std::uint64_t correct = 0;
-    for (std::size_t i = 0; i < result.labels.size(); ++i) {
-        const auto label = std::size_t(result.labels[i]);
-        ++seen[label];
-        if (result.predicted[i] < 0) continue;
-        if (classes <= 100) ++result.confusion[label][std::size_t(result.predicted[i])];
-        if (result.predicted[i] != result.labels[i]) continue;
-        ++right[label];
-        ++correct;
-    }
-    result.n = result.labels.size();
-    if (result.n == 0) return;
-    double recalls = 0;
-    int present = 0;
-    for (std::size_t c = 0; c < classes; ++c) {
-        if (!seen[c]) continue;
-        recalls += double(right[c]) / double(seen[c]);
-        ++present;
-    }
-    result.top1 = double(correct) / double(result.n);
-    result.top5 = double(in_five) / double(result.n);
-    result.balanced = recalls / present;
 }
 
 } // namespace
@@ -115,9 +70,7 @@ Evaluation evaluate_model(const Model& model, const Images& images, const Device
     Runner runner(model, device, batch_size);
     const auto all = double(images.samples.size());
 
-    Evaluation result;
-    result.split = images.split;
-    std::uint64_t in_five = 0;
+    std::vector<Outcome> outcomes;
     data::BatchSettings settings;
     settings.batch = batch_size;
     data::Batches batches(images.store, images.dataset, images.samples, model.input, settings);
@@ -127,16 +80,12 @@ Evaluation evaluate_model(const Model& model, const Images& images, const Device
         const auto columns = std::size_t(logits.size(1));
         for (std::size_t i = 0; i < batch->count(); ++i) {
             const std::span row(logits.data_ptr<float>() + i * columns, columns);
-            const int label = int(batch->labels[i]), predicted = best(row), truth = map.output(label);
-            result.samples.push_back(batch->samples[i]);
-            result.labels.push_back(label);
-            result.predicted.push_back(map.label(predicted));
-            result.confidence.push_back(probability(row, predicted));
-            in_five += truth >= 0 && rank(row, truth) < 5;
+            outcomes.push_back(outcome(batch->samples[i], row, map, *images.dataset));
+            outcomes.back().confidence = probability(row, outcomes.back().output);
         }
-        progress.tick("evaluate", double(result.labels.size()), all, "images");
+        progress.tick("evaluate", double(outcomes.size()), all, "images");
     }
-    summarise(result, in_five, images.dataset->classes().size());
+    auto result = tally(outcomes, images.split, images.dataset->classes().size());
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
 }
