@@ -5,6 +5,7 @@
 
 #include "app/studio/document/parsed.h"
 #include "app/studio/run/plan.h"
+#include "app/studio/run/recipe_steps.h"
 
 #include <algorithm>
 
@@ -24,13 +25,10 @@ Figure measured_top1(const RunRow* run, int end) {
     return figure;
 }
 
-/// The first step that removes something; the number of steps where none does.
-int first_removing(const std::string& recipe) {
-    const auto plan = parsed(recipe);
-    if (!plan) return 0;
-    const auto& steps = plan->steps;
-    const auto found = std::find_if(steps.begin(), steps.end(), [](const auto& s) { return s.stage->removes; });
-    return int(found - steps.begin());
+/// Before anything was removed.
+Figure original_top1(const RunRow* run) {
+    const auto plan = run ? parsed(run->settings.recipe) : std::nullopt;
+    return plan ? measured_top1(run, first_removing(*plan)) : Figure{};
 }
 
 /// Milliseconds; until the models of now are timed, what their predecessors took is stale.
@@ -100,8 +98,7 @@ void Session::connectAll() {
 
 void Session::showModels() {
     const auto* run = m_models.trained() ? m_runner.find(m_models.shown()->of) : nullptr;
-    if (m_preview.trained() != original())
-        m_preview.setTrained(original(), run ? measured_top1(run, first_removing(run->settings.recipe)) : Figure{});
+    if (m_preview.trained() != original()) m_preview.setTrained(original(), original_top1(run));
     m_classifier.setModels(original(), compressed());
     refresh();
     Q_EMIT modelsChanged();
@@ -117,7 +114,7 @@ void Session::refresh() {
     const auto& shown = m_models.shown();
     const auto* run = shown ? m_runner.find(shown->of) : nullptr;
     const auto frame = m_preview.trained() == original() ? m_preview.frame() : nullptr;
-    if (run) now.originalTop1 = measured_top1(run, first_removing(run->settings.recipe));
+    now.originalTop1 = original_top1(run);
     now.original = shown ? shown->originalBytes : now.any ? m_preview.originalBytes() : 0;
     if (now.any && !now.draft) {
         count(now, shown->cost, *shown->result);

@@ -162,7 +162,6 @@ private Q_SLOTS:
         frame.asIs = {0.887, Known::Estimated, 0, 0, 0};
         frame.retrained = {0.912, Known::Estimated, 0, 0, 0};
         const auto unknown = compress_rows::retraining(frame, recipe, {});
-        QCOMPARE(unknown.step, 1);
         QVERIFY(unknown.seconds < 0);
         QCOMPARE(compress_rows::advice(unknown), "Retrain to recover about 2.5 points");
         RunRow run;
@@ -171,8 +170,8 @@ private Q_SLOTS:
         QCOMPARE(known.seconds, 240.0); // four epochs of 60 s
         QCOMPARE(compress_rows::advice(known),
                  QString("Retrain to recover about 2.5 points (about 4%1min)").arg(QChar(0x202F)));
-        QCOMPARE(compress_rows::retraining(frame, "prune keep=0.1 | encode", {run}).step, -1);
-        QCOMPARE(compress_rows::retraining(frame, "nonsense", {}).step, -1);
+        QVERIFY(compress_rows::retraining(frame, "prune keep=0.1 | encode", {run}).seconds < 0);
+        QVERIFY(compress_rows::retraining(frame, "nonsense", {run}).seconds < 0);
     }
 
     void steps_count_weights() {

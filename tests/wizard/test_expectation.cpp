@@ -93,17 +93,6 @@ private Q_SLOTS:
         QVERIFY(alexnet_bytes(6) > 220'000'000 && alexnet_bytes(6) < 240'000'000);
     }
 
-    void time_is_that_of_earlier_epochs() {
-        const std::string recipe = "train epochs=4 | prune keep=0.2 | cluster bits=4 | train epochs=2 | encode";
-        const std::vector<RunRow> runs{run("squeezenet1_1", "a", {0, 10, 20, 30}, 0.9)};
-        QCOMPARE(training_seconds(recipe, 0, runs), 60.0);
-        QCOMPARE(training_seconds(recipe, 1, runs), 20.0);
-        QVERIFY(training_seconds(recipe, 0, {}) < 0);
-        QVERIFY(training_seconds("no such | recipe", 0, runs) < 0);
-        QCOMPARE(first_removing(recipe), 1);
-        QCOMPARE(first_removing("nonsense"), 0);
-    }
-
     void what_fits_says_by_how_much() {
         const auto all = fits(61440, 6);
         QVERIFY(all[0].fits && all[1].fits && !all[2].fits);

@@ -3,6 +3,7 @@
 
 #include "app/studio/document/parsed.h"
 #include "app/studio/preferences.h"
+#include "app/studio/run/recipe_steps.h"
 #include "backend/formats/formats.h"
 #include "backend/model/zoo.h"
 #include "backend/pipeline/preflight.h"
@@ -154,8 +155,7 @@ void decide_as(Decisions& d, const pipeline::RunSettings& settings) {
 bool removes(const std::string& recipe, int steps) {
     const auto read = parsed(recipe);
     if (!read) return false;
-    const auto end = read->steps.begin() + std::min(std::ptrdiff_t(steps), std::ptrdiff_t(read->steps.size()));
-    return std::any_of(read->steps.begin(), end, [](const auto& step) { return step.stage->removes; });
+    return first_removing(*read) < std::min(steps, int(read->steps.size()));
 }
 
 std::string recipe_until(const std::string& recipe, int step, int epoch) {

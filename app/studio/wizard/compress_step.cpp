@@ -2,6 +2,7 @@
 #include "app/studio/wizard/compress_step.h"
 
 #include "app/studio/document/parsed.h"
+#include "app/studio/run/recipe_steps.h"
 #include "app/studio/wizard/expectation.h"
 #include "app/studio/wizard/facts.h"
 #include "app/studio/wizard/parts_bar.h"
@@ -86,7 +87,7 @@ QString CompressStep::button() const { return m_session.runner().basis() ? tr("R
 QString CompressStep::note() const {
     const auto& recipe = m_session.document().decisions().recipe;
     const double seconds =
-        training_seconds(recipe, m_session.runner().basis() ? first_removing(recipe) : 0, m_session.runner().runs());
+        training_seconds(recipe, m_session.runner().basis() ? retrain_begins(recipe) : 0, m_session.runner().runs());
     return seconds >= 0 ? tr("Takes %1. It can be paused at any time.").arg(Format().roughDuration(seconds))
                         : tr("It can be paused at any time.");
 }

@@ -2,6 +2,7 @@
 #include "app/studio/wizard/expectation.h"
 
 #include "app/studio/document/parsed.h"
+#include "app/studio/run/recipe_steps.h"
 #include "backend/model/zoo.h"
 #include "widgets/theme/format.h"
 
@@ -71,31 +72,6 @@ std::vector<Preset> presets(const TargetCurve& curve, std::uint64_t original, st
     return result;
 }
 
-double training_seconds(const std::string& recipe, int step, const std::vector<RunRow>& runs) {
-    double epochs = 0, measured = 0;
-    int counted = 0;
-    const auto plan = parsed(recipe);
-    if (!plan) return -1;
-    const auto& steps = plan->steps;
-    for (std::size_t i = std::size_t(std::max(0, step)); i < steps.size(); ++i)
-        epochs += double(steps[i].stage->epochs(steps[i].values));
-    for (const auto& run : runs)
-        for (std::size_t i = 1; i < run.measurements.size(); ++i) {
-            const auto &m = run.measurements[i], &before = run.measurements[i - 1];
-            if (m.epoch == 0 || m.seconds <= before.seconds) continue;
-            measured += m.seconds - before.seconds;
-            ++counted;
-        }
-    return counted ? epochs * measured / counted : -1;
-}
-
-int first_removing(const std::string& recipe) {
-    const auto plan = parsed(recipe); // people are typing: begin at the beginning
-    for (std::size_t i = 0; plan && i < plan->steps.size(); ++i)
-        if (plan->steps[i].stage->removes) return int(i);
-    return 0;
-}
-
 Expectation expect(Session& session, const TargetCurve& curve, std::uint64_t bytes) {
     Expectation result;
     auto& preview = session.preview();
@@ -115,7 +91,7 @@ Expectation expect(Session& session, const TargetCurve& curve, std::uint64_t byt
     }
     const auto& recipe = session.document().decisions().recipe;
     result.seconds =
-        training_seconds(recipe, session.runner().basis() ? first_removing(recipe) : 0, session.runner().runs());
+        training_seconds(recipe, session.runner().basis() ? retrain_begins(recipe) : 0, session.runner().runs());
     return result;
 }
 

@@ -38,13 +38,6 @@ struct Expectation {
 };
 Expectation expect(Session& session, const TargetCurve& curve, std::uint64_t bytes);
 
-/// Seconds that training steps of the recipe from `step` on would take, by the speed of earlier runs; negative:
-/// unknown.
-double training_seconds(const std::string& recipe, int step, const std::vector<RunRow>& runs);
-
-/// Index of the recipe's first step that removes something; 0 where there is none.
-int first_removing(const std::string& recipe);
-
 struct Fit {
     QString name, detail;
     bool fits = false;

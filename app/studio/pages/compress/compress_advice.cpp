@@ -2,6 +2,7 @@
 // What retraining would bring and how long it would take.
 #include "app/studio/document/parsed.h"
 #include "app/studio/pages/compress/compress_rows.h"
+#include "app/studio/run/recipe_steps.h"
 #include "widgets/theme/format.h"
 
 #include <QCoreApplication>
@@ -16,21 +17,6 @@ struct Words {
 
 constexpr double worth = 0.005; ///< half a point
 
-/// Of the newest run that tells: seconds between the measurements after two epochs of one step.
-double secondsPerEpoch(const std::vector<RunRow>& runs) {
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        double seconds = 0;
-        int epochs = 0;
-        for (std::size_t i = 1; i < run->measurements.size(); ++i) {
-            const auto &before = run->measurements[i - 1], &now = run->measurements[i];
-            if (now.epoch == before.epoch + 1 && now.step_index == before.step_index && now.seconds > before.seconds)
-                seconds += now.seconds - before.seconds, ++epochs;
-        }
-        if (epochs) return seconds / epochs;
-    }
-    return -1;
-}
-
 } // namespace
 
 Retraining retraining(const Frame& frame, const std::string& recipe, const std::vector<RunRow>& runs) {
@@ -39,16 +25,8 @@ Retraining retraining(const Frame& frame, const std::string& recipe, const std::
         result.points = frame.retrained.value - frame.asIs.value;
     const auto steps = parsed(recipe);
     if (!steps) return result; // the recipe line says what is wrong with it
-    int first = -1;
-    std::int64_t epochs = 0;
-    for (int i = 0; i < int(steps->steps.size()); ++i) {
-        const auto& step = steps->steps[std::size_t(i)];
-        if (first < 0 && step.stage->removes) first = i;
-        if (first >= 0) epochs += step.stage->epochs(step.values);
-    }
-    if (epochs == 0) return result;
-    result.step = first;
-    if (const double each = secondsPerEpoch(runs); each > 0) result.seconds = each * double(epochs);
+    const int first = first_removing(*steps);
+    if (epochs_from(*steps, first) > 0) result.seconds = training_seconds(recipe, first, runs);
     return result;
 }
 

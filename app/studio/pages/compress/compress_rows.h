@@ -47,8 +47,7 @@ QString needs(const Frame& frame, int locked);
 /// What retraining is expected to bring.
 struct Retraining {
     double points = 0;   ///< share of top-1 to recover
-    double seconds = -1; ///< negative: unknown
-    int step = -1;       ///< of the recipe, to start from; negative: the recipe does not retrain
+    double seconds = -1; ///< negative: unknown, or the recipe does not retrain
 };
 Retraining retraining(const Frame& frame, const std::string& recipe, const std::vector<RunRow>& runs);
 /// "Retrain to recover about 2.5 points (about 4 min)"; empty where it is not worth it.

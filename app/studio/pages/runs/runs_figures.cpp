@@ -2,6 +2,7 @@
 #include "app/studio/pages/runs/runs_figures.h"
 
 #include "app/studio/pages/train/train_recipe.h"
+#include "app/studio/run/recipe_steps.h"
 #include "app/studio/run/yardstick.h"
 #include "app/studio/session.h"
 #include "widgets/theme/format.h"
@@ -19,7 +20,7 @@ QString words(const char* text) { return QCoreApplication::translate("squeeze::s
 
 const Measurement* originalOf(const RunRow& row, const std::optional<pipeline::Recipe>& recipe) {
     if (!recipe) return nullptr;
-    const int removal = firstRemoval(*recipe);
+    const int removal = first_removing(*recipe);
     const Measurement* last = nullptr;
     bool removed = false;
     for (const auto& measurement : row.measurements) {
@@ -82,7 +83,7 @@ namespace {
 /// Where a run stood at each measurement since something was removed: this run's, or that of one that ended.
 void addWay(const RunRow& row, TradePoint::Role role, std::vector<TradePoint>& points) {
     const auto recipe = parsed(row.settings.recipe);
-    const int removal = recipe ? firstRemoval(*recipe) : 0;
+    const int removal = recipe ? first_removing(*recipe) : 0;
     const QString who = row.running ? words(QT_TRANSLATE_NOOP("squeeze::studio::RunsFigures", "this run")) : row.name;
     bool first = true;
     for (const auto& it : row.measurements) {

@@ -15,18 +15,6 @@ using pipeline::Step;
 
 int epochsOf(const Step& step) { return step.stage->epochs(step.values); }
 
-int epochsOf(const Recipe& recipe) {
-    int sum = 0;
-    for (const auto& step : recipe.steps) sum += epochsOf(step);
-    return sum;
-}
-
-int firstRemoval(const Recipe& recipe) {
-    const auto found =
-        std::find_if(recipe.steps.begin(), recipe.steps.end(), [](const Step& step) { return step.stage->removes; });
-    return int(found - recipe.steps.begin());
-}
-
 QString shortText(const Step& step) {
     const QString name = QString::fromUtf8(step.stage->name);
     const int epochs = epochsOf(step);

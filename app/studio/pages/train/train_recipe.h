@@ -10,9 +10,6 @@ namespace squeeze::studio {
 QString shortText(const pipeline::Step& step);
 /// Passes over the training images that it makes; 0: it does not train.
 int epochsOf(const pipeline::Step& step);
-int epochsOf(const pipeline::Recipe& recipe);
-/// The first step that removes or shares weights; the number of steps where there is none.
-int firstRemoval(const pipeline::Recipe& recipe);
 
 /// The recipe's text after an edit, or nothing, and then `problem` says why it cannot be.
 struct RecipeEdit {

@@ -3,6 +3,7 @@
 
 #include "app/studio/pages/runs/runs_figures.h"
 #include "app/studio/pages/train/train_recipe.h"
+#include "app/studio/run/recipe_steps.h"
 #include "widgets/theme/format.h"
 
 #include <QCoreApplication>
@@ -104,22 +105,6 @@ LearningData learningOf(const RunRow& row, const Runner::Live* live, const Figur
     return data;
 }
 
-double secondsPerEpoch(const std::vector<RunRow>& rows) {
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        double sum = 0;
-        int n = 0;
-        for (std::size_t i = 1; i < row->measurements.size(); ++i) {
-            const auto &before = row->measurements[i - 1], &it = row->measurements[i];
-            if (it.epoch < 1 || (it.step_index == before.step_index && it.epoch != before.epoch + 1)) continue;
-            if (it.seconds <= before.seconds) continue;
-            sum += it.seconds - before.seconds;
-            ++n;
-        }
-        if (n) return sum / n;
-    }
-    return 0;
-}
-
 QString stoppedText(const Failure& failure, bool* lowerRate) {
     static const QRegularExpression diverged(QStringLiteral("loss is not finite in epoch \\d+ of \\d+, step (\\d+)"));
     const auto found = diverged.match(failure.text);
@@ -152,11 +137,11 @@ TrainPlan planOf(const std::string& text, const std::vector<RunRow>& rows, int f
     const auto recipe = parsed(text, &plan.problem);
     if (!recipe || recipe->steps.empty()) return plan;
     plan.recipe = text;
-    const int removal = firstRemoval(*recipe), steps = int(recipe->steps.size());
-    plan.from = firstChanged < steps ? std::max(0, firstChanged) : removal < steps ? removal : 0;
+    const int removal = first_removing(*recipe), steps = int(recipe->steps.size());
+    plan.from = firstChanged < steps ? std::max(0, firstChanged) : retrain_begins(text);
     plan.retrains = plan.from > 0 && plan.from >= removal;
-    for (int i = plan.from; i < steps; ++i) plan.epochs += epochsOf(recipe->steps[std::size_t(i)]);
-    plan.secondsPerEpoch = secondsPerEpoch(rows);
+    plan.epochs = epochs_from(*recipe, plan.from);
+    plan.secondsPerEpoch = seconds_per_epoch(rows);
     return plan;
 }
 

@@ -33,8 +33,6 @@ QString stoppedText(const Failure& failure, bool* lowerRate);
 QString goesOnAt(const RunRow& row);
 /// Of a run that was cut off or left paused; which of both, nobody knows.
 QString interruptedText(const RunRow& row);
-/// Seconds between two epochs of the newest run that has two.
-double secondsPerEpoch(const std::vector<RunRow>& rows);
 /// "4 epochs, about 8 min"
 QString planText(const TrainPlan& plan);
 
