@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/nn/tally.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace squeeze::nn {
@@ -10,10 +11,14 @@ namespace {
 constexpr std::size_t matrix_classes = 100; ///< above it nobody reads a confusion matrix
 constexpr int five = 5;
 
-/// How many outputs come before `output` when ranked (ties: lower index first); all of them where it is not finite.
+/// Logits that overflowed are shares that are no numbers: neither says anything about its neighbours.
+bool sound(std::span<const float> outputs) {
+    return std::none_of(outputs.begin(), outputs.end(), [](float it) { return std::isnan(it) || it == HUGE_VALF; });
+}
+
+/// How many outputs come before `output` when ranked; ties: lower index first.
 int rank(std::span<const float> outputs, int output) {
     const float own = outputs[std::size_t(output)];
-    if (!std::isfinite(own)) return int(outputs.size()) + five;
     int before = 0;
     for (std::size_t i = 0; i < outputs.size(); ++i)
         before += outputs[i] > own || (outputs[i] == own && int(i) < output);
@@ -36,7 +41,8 @@ Outcome outcome(std::size_t sample, std::span<const float> outputs, const data::
     result.label = dataset.samples()[sample].label;
     result.output = best(outputs);
     result.confidence = outputs[std::size_t(result.output)];
-    if (std::isfinite(result.confidence)) result.predicted = map.label(result.output);
+    if (!sound(outputs) || !std::isfinite(result.confidence)) return result;
+    result.predicted = map.label(result.output);
     const int right = map.output(result.label);
     result.in_five = right >= 0 && rank(outputs, right) < five;
     return result;

@@ -18,7 +18,7 @@ struct Outcome {
     std::size_t sample = 0;
     int label = 0;
     int output = 0;     ///< the best one
-    int predicted = -1; ///< its class in the data set; -1: none of them, or no output is a finite number
+    int predicted = -1; ///< its class in the data set; -1: none of them, or an output is NaN or infinite
     float confidence = 0;
     bool in_five = false; ///< the right class is among the best five
 };

@@ -44,15 +44,15 @@ private Q_SLOTS:
     void no_number_never_wins() {
         QCOMPARE(nn::best((Row{none, -2, -1})), 2);
         QCOMPARE(nn::best((Row{-1, none, -2})), 0);
-        QCOMPARE((outcome(0, {none, -2, -1}).predicted), 2);
+        QCOMPARE((outcome(0, {none, -2, -1}).predicted), -1);     // logits say nothing beside it
         QCOMPARE((outcome(0, {none, none, none}).predicted), -1); // not the first class by chance
         QCOMPARE((outcome(1, {0, endless, 0}).predicted), -1);
     }
     void equals_before_it_cost_a_place_among_five() {
         const Row level(7, 0.5f);
         for (int label = 0; label < 7; ++label) QCOMPARE(outcome(label, level).in_five, label < 5);
-        QVERIFY((!outcome(0, {none, 1, 1}).in_five)); // even where there are fewer than five others
-        QVERIFY((outcome(1, {none, 1, 1}).in_five));
+        QVERIFY((!outcome(0, {none, 1, 1}).in_five)); // even where there are fewer than five
+        QVERIFY((!outcome(1, {none, 1, 1}).in_five));
     }
     void adding_up() {
         const std::vector<nn::Outcome> all{outcome(0, {1, 1, 1}), outcome(1, {1, 1, 1}), outcome(0, {none, none, none}),
@@ -60,11 +60,11 @@ private Q_SLOTS:
         const auto result = nn::tally(all, Split::Test, 3);
         QVERIFY(result.split == Split::Test);
         QCOMPARE(result.n, std::uint64_t(4));
-        QVERIFY(result.predicted == (std::vector<int>{0, 0, -1, 2}));
-        QCOMPARE(result.top1, 2 / 4.0);
-        QCOMPARE(result.top5, 3 / 4.0);
-        QCOMPARE(result.balanced, (1 / 2.0 + 0 + 1) / 3);
-        QVERIFY(result.confusion == (std::vector<std::vector<int>>{{1, 0, 0}, {1, 0, 0}, {0, 0, 1}}));
+        QVERIFY(result.predicted == (std::vector<int>{0, 0, -1, -1}));
+        QCOMPARE(result.top1, 1 / 4.0);
+        QCOMPARE(result.top5, 2 / 4.0);
+        QCOMPARE(result.balanced, (1 / 2.0) / 3);
+        QVERIFY(result.confusion == (std::vector<std::vector<int>>{{1, 0, 0}, {1, 0, 0}, {0, 0, 0}}));
         QCOMPARE(nn::tally({}, Split::Test, 3).n, std::uint64_t(0));
         QCOMPARE(nn::tally({}, Split::Test, 3).balanced, 0.0);
     }
