@@ -5,6 +5,7 @@
 #include "app/studio/pages/compress/compress_page.h"
 #include "app/studio/pages/compress/compress_target.h"
 #include "app/studio/session.h"
+#include "app/studio/shell/paint_gate.h"
 #include "widgets/layers/histogram_view.h"
 #include "widgets/layers/layer_table.h"
 #include "widgets/layers/layer_view.h"
@@ -49,6 +50,7 @@ EditReplay::EditReplay(Session& session, CompressPage& page, int moves, int inte
     connect(&session.document(), &Document::decided, this, &EditReplay::decided);
     connect(&session.preview(), &Preview::framed, this,
             [this](const std::shared_ptr<const Frame>& frame) { framed(frame->serial); });
+    m_gate = page.window()->findChild<PaintGate*>();
     page.window()->installEventFilter(this);
 }
 
@@ -165,7 +167,8 @@ void EditReplay::framed(std::uint64_t serial) {
 
 /// A paint of the window follows the frame; what is posted now comes after it.
 bool EditReplay::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::UpdateRequest && m_shown && !m_posted) {
+    const bool paints = event->type() == QEvent::UpdateRequest && !(m_gate && m_gate->closed());
+    if (paints && m_shown && !m_posted) {
         m_posted = true;
         QMetaObject::invokeMethod(this, &EditReplay::painted, Qt::QueuedConnection);
     }

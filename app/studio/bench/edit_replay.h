@@ -18,6 +18,7 @@ class QWidget;
 namespace squeeze::studio {
 
 class CompressPage;
+class PaintGate;
 class Session;
 struct Frame;
 
@@ -58,6 +59,7 @@ private:
 
     Session& m_session;
     CompressPage& m_page;
+    PaintGate* m_gate = nullptr; ///< of the window; null: none
     QTimer m_timer;
     QElapsedTimer m_clock;
     Random m_random{11};
