@@ -2,7 +2,7 @@
 // Opening: whatever people drop, the demo, projects, recent ones. Files are read in jobs; nothing here waits.
 #include "app/studio/jobs/failure.h"
 #include "app/studio/routing.h"
-#include "app/studio/run/plan.h"
+#include "app/studio/run/run_work.h"
 #include "app/studio/session.h"
 #include "backend/core/files.h"
 #include "backend/formats/formats.h"
@@ -150,11 +150,11 @@ void Session::useData(const QString& path) {
 /// Read once before it is decided on, so that a damaged file changes nothing.
 void Session::useModel(const QString& path) {
     const auto file = QFileInfo(path).absoluteFilePath();
-    auto size = std::make_shared<int>(0); // a model that knows its classes is used as it was trained
+    auto size = std::make_shared<int>(0); // a finished model, or one that knows its classes, is used as it was trained
     auto* job = m_jobs.start(tr("Reading %1").arg(QFileInfo(path).fileName()), Job::Lane::Interactive,
                              [file = file.toStdString(), size](Progress&) {
                                  const auto model = formats::load(file).model;
-                                 if (model.labels.size() > 0) *size = model.input.size;
+                                 if (model.labels.size() > 0 || opened_models(file)) *size = model.input.size;
                              });
     connect(job, &Job::failed, this, [this](const Failure& failure) { Q_EMIT problem(failure.text); });
     connect(job, &Job::done, this, [this, file, size] {
@@ -164,6 +164,10 @@ void Session::useModel(const QString& path) {
                 d.start = file.toStdString();
                 if (*size > 0) d.size = *size;
                 if (d.recipe.empty()) d.recipe = usual;
+                d.opened = d.recipe;
+                d.restored = 0;
+                d.point.reset();
+                d.newest = m_runner.newest();
             });
             Q_EMIT opened();
             Q_EMIT pageWanted(Page::Model);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/working_models.h"
 
+#include "app/studio/document/parsed.h"
 #include "app/studio/run/plan.h"
+#include "app/studio/run/run_work.h"
+#include "backend/model/zoo.h"
 #include "backend/pipeline/draft.h"
 
 namespace squeeze::studio {
@@ -31,16 +34,61 @@ WorkingModels::~WorkingModels() {
         if (job) job->disconnect(this), job->cancel();
 }
 
+bool WorkingModels::openedEdited() const {
+    const auto& decisions = m_document.decisions();
+    return !m_opened || !decisions.opened || decisions.size != m_opened->result->input.size ||
+           !same_recipe(decisions.recipe, *decisions.opened);
+}
+
 /// Whether the recipe is another than the one that the run shown has gone through.
 bool WorkingModels::edited() const {
+    if (m_shown == m_opened) return false;
     const auto* run = m_runner.find(m_shown->of);
     return !run || !same_recipe(m_document.decisions().recipe, run->settings.recipe);
+}
+
+namespace {
+
+/// Whether the steps of the recipe, those before the first that removes something or all, train.
+bool trains(const std::string& recipe, bool all) {
+    const auto steps = parsed(recipe);
+    if (!steps) return false;
+    for (const auto& step : steps->steps) {
+        if (!all && step.stage->removes) return false;
+        if (step.stage->epochs(step.values) > 0) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool WorkingModels::untrained() const {
+    const auto* run = m_shown                 ? m_runner.find(m_shown->of)
+                      : m_original == m_start ? nullptr
+                      : m_runner.current()    ? m_runner.current()
+                                              : m_runner.find(m_runner.resumable());
+    if (run) return run->settings.file.empty() && !trains(run->settings.recipe, !m_draft);
+    const auto& start = m_document.decisions().start;
+    return m_original && !m_shown && (start.empty() || zoo::contains(start));
+}
+
+WorkingModels::End WorkingModels::end() const {
+    if (const auto& models = m_runner.models()) {
+        const auto* run = m_runner.find(models->of);
+        return run ? End{models, run->settings.recipe} : End();
+    }
+    const auto& decisions = m_document.decisions();
+    const bool opened = m_opened && m_runner.basis() == 0 && decisions.opened;
+    return opened && decisions.size == m_opened->result->input.size ? End{m_opened, *decisions.opened} : End();
 }
 
 void WorkingModels::follow() {
     const auto before = std::tuple(m_original, m_compressed, m_draft);
     m_shown = m_runner.models();
-    if (!m_shown && m_runner.basis() == 0) begin();
+    if (!m_shown && m_runner.basis() == 0) {
+        begin();
+        if (!openedEdited()) m_shown = m_opened;
+    }
     m_original = m_shown ? m_shown->original : m_runner.trained() ? m_runner.trained() : m_start;
     m_draft = m_original && (!m_shown || edited());
     if (!m_original) {
@@ -76,16 +124,37 @@ void WorkingModels::begin() {
     if (key == m_begun) return;
     m_begun = key;
     m_start = nullptr;
+    m_opened = nullptr;
     if (m_beginning) m_beginning->disconnect(this), m_beginning->cancel();
     if (key.empty()) return;
-    auto made = std::make_shared<std::shared_ptr<const Model>>();
-    m_beginning = m_jobs.start(tr("Preparing the network"), Job::Lane::Interactive,
-                               [made, settings, set, size = decisions.size](Progress& progress) {
-                                   *made = std::make_shared<const Model>(
-                                       start_model(settings, set.get(), set ? size : 0, progress));
-                               });
+    makeStart(settings, set);
+}
+
+/// Read once; a finished model that a run would begin with as it is, but for how a picture is fitted, stays the file's.
+void WorkingModels::makeStart(const pipeline::RunSettings& settings, const std::shared_ptr<const data::Dataset>& set) {
+    struct Made {
+        std::shared_ptr<const Model> start;
+        std::shared_ptr<const RunModels> opened;
+    };
+    auto made = std::make_shared<Made>();
+    const int size = m_document.decisions().size;
+    m_beginning = m_jobs.start(
+        tr("Preparing the network"), Job::Lane::Interactive, [made, settings, set, size](Progress& progress) {
+            if (!settings.file.empty()) made->opened = opened_models(settings.file);
+            Model start = start_model(settings, set.get(), set ? size : 0, progress);
+            if (!made->opened) {
+                made->start = std::make_shared<const Model>(std::move(start));
+                return;
+            }
+            Model fitted = *made->opened->result;
+            const bool fits = fitted.input.size == start.input.size;
+            fitted.input = start.input;
+            made->start =
+                fits && equal(fitted, start) ? made->opened->result : std::make_shared<const Model>(std::move(start));
+        });
     connect(m_beginning, &Job::done, this, [this, made] {
-        m_start = *made;
+        m_start = made->start;
+        m_opened = made->opened;
         m_problem.clear();
         follow();
     });

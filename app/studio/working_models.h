@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two models that everything compares: the original (trained, uncompressed) and the compressed one. Of the run that
-// is shown; where people have edited since, the edits re-applied; before any run, the weights to begin with.
+// is shown, or of the finished model that was opened; where people have edited since, the edits re-applied; before any
+// run, the weights to begin with.
 #pragma once
 
 #include "app/studio/data/data_source.h"
@@ -27,10 +28,19 @@ public:
     codec::Encoding encoding() const { return m_encoding; }
     /// Edited since the run that is shown, or never run: compressed() is not retrained.
     bool draft() const { return m_draft; }
-    /// Trained, by a run that is shown; false: weights to begin with.
+    /// Trained, by a run that is shown or before it was opened; false: weights to begin with.
     bool trained() const { return m_shown != nullptr; }
-    /// Of that run; null where trained() is false.
+    /// Of that run, or of the file that was opened (run 0) as long as nothing was edited; null where trained() is
+    /// false.
     const std::shared_ptr<const RunModels>& shown() const { return m_shown; }
+    /// compressed() comes of a fresh network, and no step has trained it.
+    bool untrained() const;
+    /// What the newest run, or the file that was opened, came to by this recipe; edited since or not.
+    struct End {
+        std::shared_ptr<const RunModels> models; ///< null: nothing
+        std::string recipe;
+    };
+    End end() const;
 
 Q_SIGNALS:
     void changed(); ///< original or compressed is another model, or draft() is another
@@ -42,6 +52,8 @@ private:
     void redraft();       ///< of the newest frame, in the background
     bool current() const; ///< the newest frame shows what is decided now
     bool edited() const;
+    bool openedEdited() const; ///< the file that was opened is not what is decided now
+    void makeStart(const pipeline::RunSettings& settings, const std::shared_ptr<const data::Dataset>& set);
 
     Document& m_document;
     DataSource& m_data;
@@ -55,6 +67,7 @@ private:
     std::string m_begun; ///< what the beginning model is made from
     QString m_problem;   ///< why it could not be, as told last
     std::shared_ptr<const Model> m_start, m_original, m_compressed;
+    std::shared_ptr<const RunModels> m_opened;             ///< m_start's file, where it holds a finished model
     std::shared_ptr<const pipeline::DraftState> m_drafted; ///< what m_compressed is, where it is a draft
     codec::Encoding m_encoding;
     bool m_draft = false;

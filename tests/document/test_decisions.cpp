@@ -31,6 +31,7 @@ Decisions any_decisions(Random& random) {
     d.floor = random.uniform();
     d.restored = std::int64_t(random.below(1000));
     d.newest = std::int64_t(random.below(1000));
+    if (random.below(2)) d.opened = any_text(random);
     if (random.below(2)) d.point = {int(random.below(9)) - 1, int(random.below(50))};
     for (auto i = random.below(4); i > 0; --i) d.locked.insert(any_text(random));
     for (auto i = random.below(4); i > 0; --i) {

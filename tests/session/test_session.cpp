@@ -38,6 +38,10 @@ private Q_SLOTS:
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         write_file(at("start.sqz").toStdString(), codec::encode(tiny::model()));
+        Progress progress;
+        const auto steps = pipeline::parse("prune keep=0.4 | cluster bits=3 | encode biases=fp16");
+        write_file(at("finished.sqz").toStdString(),
+                   pipeline::run(steps, {0, {tiny::model(), {}, nullptr, {}}, 0}, {}, {}, progress).file);
         cli::write(at("photo.png"), cli::picture(200, 30, 20));
         for (const char* name : {"set/red/1.png", "set/red/2.png", "set/blue/1.png", "set/blue/2.png"}) {
             QDir(m_folder.path()).mkpath(QFileInfo(name).path());
@@ -104,6 +108,81 @@ private Q_SLOTS:
     }
 
     /// Cancelled among all jobs: the next change begins it once more.
+    /// As it is, byte by byte, until something about it is decided.
+    void aFinishedModelIsTheOpenedFile() {
+        const auto file = read_file(at("finished.sqz").toStdString());
+        Session session;
+        session.open({at("finished.sqz")});
+        QTRY_VERIFY(session.compressed());
+        QVERIFY(!session.now().draft);
+        QCOMPARE(session.next(), Session::Next::Export);
+        QCOMPARE(session.progressed(Page::Compress), Progressed::UpToDate);
+        QVERIFY(codec::encode(*session.compressed(), session.encoding()) == file);
+        QCOMPARE(session.now().bytes, std::uint64_t(file.size()));
+        QVERIFY(std::abs(session.now().sparsity - 0.6) < 0.05);
+
+        session.document().decide("Target", [](Decisions& d) { d.target = 500; }); // of no weight
+        QVERIFY(!session.now().draft);
+        session.document().decide("Cut", [](Decisions& d) { d.recipe = "prune keep=0.2 | encode"; });
+        QVERIFY(session.now().draft);
+        QCOMPARE(session.next(), Session::Next::Train);
+        QTRY_VERIFY(session.compressed() && sparsity(*session.compressed()) > 0.7);
+        session.document().history()->undo();
+        QVERIFY(!session.now().draft);
+        QVERIFY(codec::encode(*session.compressed(), session.encoding()) == file);
+        session.document().history()->redo();
+        QVERIFY(run(session)); // from the file's weights on
+        QTRY_VERIFY(!session.now().draft && session.now().sparsity > 0.7);
+        QCOMPARE(session.runner().basis(), 1);
+    }
+
+    void aFinishedModelIsAsItWasAfterOpeningTheProjectAgain() {
+        const auto file = read_file(at("finished.sqz").toStdString());
+        std::filesystem::path path;
+        {
+            Session session;
+            session.open({at("finished.sqz")});
+            QTRY_VERIFY(session.compressed());
+            session.document().flush();
+            path = session.document().path();
+        }
+        Session session;
+        session.document().open(path);
+        QTRY_VERIFY(session.compressed());
+        QVERIFY(!session.now().draft);
+        QVERIFY(codec::encode(*session.compressed(), session.encoding()) == file);
+    }
+
+    /// Earlier runs stay in the list, but are not what is shown.
+    void aModelOpenedInAProjectWithRunsIsTheOneInHand() {
+        Session session;
+        begin(session, "prune keep=0.5 | encode");
+        QVERIFY(run(session));
+        QTRY_VERIFY(!session.now().draft);
+        const auto before = session.now().bytes;
+        session.open({at("finished.sqz")});
+        const auto file = read_file(at("finished.sqz").toStdString());
+        QTRY_COMPARE(session.now().bytes, std::uint64_t(file.size()));
+        QVERIFY(!session.now().draft);
+        QVERIFY(codec::encode(*session.compressed(), session.encoding()) == file);
+        QCOMPARE(session.runner().basis(), 0);
+        QCOMPARE(session.runner().runs().size(), std::size_t(1));
+        QCOMPARE(session.next(), Session::Next::Export);
+
+        session.document().history()->undo(); // the run's again
+        QTRY_COMPARE(session.now().bytes, before);
+        QCOMPARE(session.runner().basis(), 1);
+        session.document().history()->redo();
+        QTRY_COMPARE(session.now().bytes, std::uint64_t(file.size()));
+        session.runner().restore(1);
+        QTRY_COMPARE(session.now().bytes, before);
+        QVERIFY(!session.document().decisions().opened);
+
+        session.open({at("start.sqz")}); // the same start: other weights than the run's, all the same
+        QTRY_COMPARE(session.runner().basis(), 0);
+        QTRY_VERIFY(session.now().draft && session.compressed());
+    }
+
     void aNetworkWhosePreparationWasCancelledIsMadeAfterAll() {
         Session session;
         m_cancelled = 0;

@@ -150,6 +150,7 @@ void decide_as(Decisions& d, const pipeline::RunSettings& settings) {
     d.data = settings.data;
     d.start = settings.file.empty() ? settings.model : settings.file;
     if (const int size = std::atoi(settings.input.c_str()); size > 0) d.size = size;
+    d.opened.reset();
 }
 
 bool removes(const std::string& recipe, int steps) {

@@ -68,9 +68,13 @@ const RunRow* Runner::find(std::int64_t run) const { return const_cast<Runner*>(
 
 const RunRow* Runner::current() const { return m->run ? find(m->run) : m->paused ? find(m->paused) : nullptr; }
 
+std::int64_t Runner::newest() const { return m->rows.empty() ? 0 : m->rows.back().id; }
+
 std::int64_t Runner::resumable() const {
     if (m->run != 0) return 0;
+    const auto& decisions = m->document.decisions();
     for (auto one = m->rows.rbegin(); one != m->rows.rend(); ++one) {
+        if (decisions.opened && one->id <= decisions.newest) return 0; // of another model than the one in hand
         if (one->resumable) return one->id;
         if (one->finished) return 0; // people have gone on since
     }
@@ -82,6 +86,7 @@ Basis Runner::basisPoint() const {
     for (const auto& one : m->rows)
         if (one.finished) newest = one.id;
     const auto& decisions = m->document.decisions();
+    if (decisions.opened && newest <= decisions.newest) return {};
     const auto* restored = decisions.restored ? find(decisions.restored) : nullptr;
     if (restored && (restored->finished || decisions.point) && newest <= decisions.newest)
         return {decisions.restored, decisions.point};

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/run/run_work.h"
 
+#include "backend/core/files.h"
+
+#include <algorithm>
+
 namespace squeeze::studio {
 
 namespace {
-
-std::shared_ptr<const RunModels> models_of(const Basis& of, Model result, const codec::Encoding& encoding,
-                                           std::shared_ptr<const Model> original) {
-    auto models = std::make_shared<RunModels>();
-    models->of = of;
-    models->result = std::make_shared<const Model>(std::move(result));
-    models->original = original ? std::move(original) : models->result; // nothing was removed
-    models->encoding = encoding;
-    models->cost = codec::cost(*models->result, encoding);
-    models->originalBytes = codec::cost(*models->original, {}).total;
-    return models;
-}
 
 std::string recipe_of(const pipeline::Project& project, std::int64_t run) {
     for (const auto& stored : project.runs())
@@ -66,6 +58,32 @@ void work(const RunOrder& order, RunShared& shared, Progress& progress) {
     const auto result = pipeline::run(plan.recipe, plan.start, workbench(plan), hooks, kept);
     store.call([&](pipeline::Project& project) { project.finish_run(plan.run, result.file); });
     shared.models = models_of({plan.run, {}}, result.state.model, result.state.encoding, result.state.teacher);
+}
+
+std::shared_ptr<const RunModels> models_of(const Basis& of, Model result, const codec::Encoding& encoding,
+                                           std::shared_ptr<const Model> original) {
+    auto models = std::make_shared<RunModels>();
+    models->of = of;
+    models->result = std::make_shared<const Model>(std::move(result));
+    models->original = original ? std::move(original) : models->result; // nothing was removed
+    models->encoding = encoding;
+    models->cost = codec::cost(*models->result, encoding);
+    models->originalBytes = codec::cost(*models->original, {}).total;
+    return models;
+}
+
+std::shared_ptr<const RunModels> opened_models(const std::string& file) {
+    const auto bytes = read_file(file);
+    if (!codec::is_sqz(bytes)) return nullptr;
+    auto decoded = codec::decode(bytes, file);
+    const auto done = [](const std::shared_ptr<const Layer>& layer) {
+        return layer->weights.mask || !std::holds_alternative<Floats>(layer->weights.data);
+    };
+    const auto& layers = decoded.model.layers;
+    if (std::none_of(layers.begin(), layers.end(), done)) return nullptr;
+    auto models = *models_of({}, std::move(decoded.model), decoded.encoding, nullptr);
+    models.originalBytes = models.cost.total;
+    return std::make_shared<const RunModels>(std::move(models));
 }
 
 std::shared_ptr<const RunModels> read_models(const pipeline::Project& project, const Basis& of) {

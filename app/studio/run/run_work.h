@@ -32,6 +32,14 @@ struct RunOrder {
 
 void work(const RunOrder& order, RunShared& shared, Progress& progress);
 
+/// `original` null: nothing was removed.
+std::shared_ptr<const RunModels> models_of(const Basis& of, Model result, const codec::Encoding& encoding,
+                                           std::shared_ptr<const Model> original);
+
+/// A finished model in a .sqz file of its own, with its encoding; null where the file is another one, or holds weights
+/// that nothing was done to yet.
+std::shared_ptr<const RunModels> opened_models(const std::string& file);
+
 /// Of a finished run, or of a point; null where its file is not there (any more).
 std::shared_ptr<const RunModels> read_models(const pipeline::Project& project, const Basis& of);
 

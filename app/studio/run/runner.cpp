@@ -24,7 +24,12 @@ Runner::Runner(Document& document, DataSource& data, Jobs& jobs, QObject* parent
         Q_EMIT modelsChanged();
     });
     connect(&document, &Document::decided, this, [this](const Decisions& before, const Decisions& after) {
-        if (before.restored != after.restored || before.newest != after.newest || before.point != after.point)
+        const bool opened = before.opened != after.opened;
+        if (opened && !m->busy()) { // what can go on is of another model
+            m->trained = nullptr;
+            if (const auto run = resumable()) readTrained(run);
+        }
+        if (opened || before.restored != after.restored || before.newest != after.newest || before.point != after.point)
             readModels();
     });
     connect(&data, &DataSource::changed, this, [this] {

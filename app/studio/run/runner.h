@@ -60,6 +60,7 @@ public:
     void pause();                      ///< ends within a batch; everything up to the last epoch is stored
     void resume(std::int64_t run = 0); ///< of that run, or the last resumable one
     void cancel();                     ///< pauses, and gives the checkpoint up
+    std::int64_t newest() const;       ///< of all runs; 0: none
     std::int64_t resumable() const;    ///< a run that can go on, or 0: what opening after a crash offers
 
     const std::vector<RunRow>& runs() const;

@@ -160,7 +160,7 @@ void fill_layers(ModelFacts& facts, Progress& progress) {
 std::shared_ptr<const ModelFacts> modelFacts(const ModelRequest& request, Progress& progress) {
     auto facts = std::make_shared<ModelFacts>();
     facts->original = request.original ? request.original : request.now;
-    facts->untrained = request.untrained || !facts->original;
+    facts->untrained = request.untrained || (!facts->original && zoo_row(request.start));
     if (!facts->original && request.start.empty()) return nullptr;
     try {
         if (!request.start.empty()) read_start(request, *facts);
@@ -169,8 +169,8 @@ std::shared_ptr<const ModelFacts> modelFacts(const ModelRequest& request, Progre
     }
     facts->now = request.now ? request.now : facts->original;
     progress.check();
-    facts->before = codec::cost(*facts->original);
-    facts->after = facts->now == facts->original ? facts->before : codec::cost(*facts->now, request.encoding);
+    facts->after = codec::cost(*facts->now, request.encoding);
+    facts->before = facts->now == facts->original ? facts->after : codec::cost(*facts->original);
     fill_net(*facts, request);
     fill_layers(*facts, progress);
     facts->parameters = parameter_count(*facts->now->graph);
