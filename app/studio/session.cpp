@@ -75,7 +75,10 @@ void Session::connectAll() {
     connect(&m_models, &WorkingModels::problem, this, &Session::problem);
     connect(&m_preview, &Preview::framed, this, update);
     connect(&m_preview, &Preview::trainedChanged, this, update);
-    connect(&m_document, &Document::decided, this, update);
+    connect(&m_document, &Document::decided, this, [this](const Decisions& before, const Decisions& now) {
+        if (before.opened != now.opened) m_comparedOn = nullptr; // of other models, not of these as they were
+        refresh();
+    });
     connect(&m_document, &Document::opened, this, update);
     connect(&m_runner, &Runner::stateChanged, this, update);
     connect(&m_runner, &Runner::runsChanged, this, update);

@@ -39,7 +39,7 @@ bool Session::compare(Split split) {
 
 bool Session::compareUnasked() {
     const auto last = m_classifier.comparison();
-    const bool known = m_runner.models() && m_classifier.ready() && m_data.dataset();
+    const bool known = m_models.trained() && m_classifier.ready() && m_data.dataset();
     const bool idle = m_runner.state() == Runner::State::Idle && !m_classifier.comparing();
     const bool long_work = last && (last->seconds > longest_unasked || last->split != Split::Validation);
     const std::pair pair{original(), compressed()};

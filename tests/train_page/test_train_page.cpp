@@ -7,6 +7,7 @@
 #include "app/studio/pages/train/train_page.h"
 #include "app/studio/pages/train/train_steps.h"
 #include "app/studio/session.h"
+#include "backend/core/files.h"
 #include "tests/pipeline/tiny.h"
 #include "widgets/basics/banner.h"
 #include "widgets/plots/learning_curves.h"
@@ -114,6 +115,24 @@ private Q_SLOTS:
         QTRY_COMPARE(curves->shownData().run, id);
         QCOMPARE(curves->shownData().planned, 4.0);
         QVERIFY(!page.grab().isNull());
+    }
+
+    /// The runs stay in the list; what is shown unasked is not one of another model.
+    void runsAreNotThoseOfAModelThatWasOpenedSince() {
+        Session session;
+        fill(session);
+        TrainPage page(session);
+        show(page);
+        auto* curves = page.findChild<LearningCurves*>();
+        QTRY_COMPARE(curves->shownData().run, session.runner().runs().back().id);
+        QTemporaryDir folder;
+        const auto file = folder.path() + "/other.sqz";
+        write_file(file.toStdString(), codec::encode(tiny::model()));
+        session.open({file});
+        QTRY_COMPARE(curves->shownData().run, std::int64_t(0));
+        QCOMPARE(page.findChild<ParallelView*>()->runs().size(), std::size_t(2));
+        session.document().history()->undo();
+        QTRY_COMPARE(curves->shownData().run, session.runner().runs().back().id);
     }
 
     void aDoubleClickBringsTheRecipeBackAndUndoReturns() {

@@ -165,10 +165,14 @@ void TrainPage::refreshFilter() {
     for (int row = 0; row < int(shown.size()); ++row) m_table->setRowHidden(row, !shown[std::size_t(row)]);
 }
 
+bool TrainPage::openedSince() const {
+    return m_session.document().decisions().opened && m_session.runner().basis() == 0;
+}
+
 void TrainPage::showRun(qint64 run) {
     const auto& rows = m_session.runner().runs();
     const RunRow* shown = m_session.runner().current();
-    if (!shown && !rows.empty()) shown = &rows.back();
+    if (!shown && !rows.empty() && !openedSince()) shown = &rows.back();
     for (const auto& row : rows)
         if (run && row.id == run) shown = &row;
     m_measurements->setRun(shown ? *shown : RunRow());
@@ -198,7 +202,7 @@ void TrainPage::refreshLive() {
     const RunRow* chosen = nullptr;
     for (const auto& row : runner.runs())
         if (row.id == m_link->selected()) chosen = &row;
-    if (!chosen && !runner.runs().empty()) chosen = &runner.runs().back();
+    if (!chosen && !runner.runs().empty() && !openedSince()) chosen = &runner.runs().back();
     if (chosen)
         m_curves->setData(learningOf(*chosen, nullptr, {}, decisions.floor));
     else if (const auto plan = parsed(decisions.recipe))

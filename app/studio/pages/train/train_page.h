@@ -74,6 +74,7 @@ private:
     void start();
     void restore(qint64 run);
     void restorePoint(qint64 run, int step, int epoch);
+    bool openedSince() const; ///< the model in hand was opened: the project's runs are of others
     void showRun(qint64 run);
     void showPoint(int step, int epoch);
     void refreshRestore();
