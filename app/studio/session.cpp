@@ -100,7 +100,11 @@ void Session::connectAll() {
 }
 
 void Session::showModels() {
-    const auto* run = m_models.trained() ? m_runner.find(m_models.shown()->of) : nullptr;
+    const auto end = m_models.end();
+    const auto* run = end.models ? m_runner.find(end.models->of) : nullptr;
+    const bool ended = end.models && end.models->original == original();
+    m_preview.setFinished(ended ? end.models->result : nullptr, ended ? end.models->encoding : codec::Encoding(),
+                          end.recipe, measured_top1(run, int(1e9)));
     if (m_preview.trained() != original()) m_preview.setTrained(original(), original_top1(run));
     m_classifier.setModels(original(), compressed());
     refresh();
@@ -114,6 +118,7 @@ void Session::refresh() {
     now.floor = decisions.floor;
     now.any = original() != nullptr;
     now.draft = m_models.draft();
+    now.untrained = m_models.untrained();
     const auto& shown = m_models.shown();
     const auto* run = shown ? m_runner.find(shown->of) : nullptr;
     const auto frame = m_preview.trained() == original() ? m_preview.frame() : nullptr;
@@ -122,6 +127,7 @@ void Session::refresh() {
     if (now.any && !now.draft) {
         count(now, shown->cost, *shown->result);
         now.top1 = measured_top1(run, int(1e9));
+        if (!run && frame && frame->finished) now.top1 = now.originalTop1 = frame->asIs; // of the opened file
     } else if (now.any && frame) {
         now.bytes = frame->bytes;
         std::copy(std::begin(frame->parts), std::end(frame->parts), now.parts);

@@ -171,6 +171,20 @@ void Draft::finish(Plan& plan, DraftState& next) const {
     }
 }
 
+DraftState Draft::beside(const Model& made, const codec::Encoding& encoding) const {
+    bool same = made.layers.size() == m_sorted.size();
+    for (std::size_t i = 0; same && i < m_sorted.size(); ++i)
+        same = made.layers[i]->weights.shape == m_sorted[i]->layer()->weights.shape;
+    if (!same) throw Error(Fault::Usage, "the two models have different layers");
+    DraftState result{m_state.trained, encoding, {}, {}, codec::cost(made, encoding)};
+    result.layers.resize(m_sorted.size());
+    compress::parallel(m_sorted.size(), [&](std::size_t i) {
+        result.layers[i] = std::make_shared<const DraftLayer>(m_sorted[i], made.layers[i], encoding);
+    });
+    for (const auto& layer : result.layers) result.thresholds.push_back(double(layer->edge()));
+    return result;
+}
+
 void Draft::apply(const Recipe& recipe, std::uint64_t seed) {
     auto made = plan(recipe, seed);
     DraftState next{m_state.trained, made.encoding, {}, {}, {}};

@@ -32,6 +32,9 @@ public:
     void apply(const Recipe& recipe, std::uint64_t seed = 1);
 
     const DraftState& state() const { return m_state; }
+    /// Another model of the same network beside these trained weights, as if a recipe had made it of them: what a run
+    /// ended in, its training included. Throws Error{Usage} where its layers are others.
+    DraftState beside(const Model& made, const codec::Encoding& encoding) const;
     const Model& model() const; ///< made on first use after an apply()
     const codec::Encoding& encoding() const { return m_state.encoding; }
     /// Exact bytes by layer and in total of model().

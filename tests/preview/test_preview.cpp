@@ -92,6 +92,58 @@ private Q_SLOTS:
         QVERIFY(!work.preview.frame() && work.preview.curve().empty());
     }
 
+    /// What the recipe ended in, with its own accuracy; the first edit makes a draft of it, undo shows it again.
+    void what_it_ended_in_is_shown_until_something_is_edited() {
+        Work work;
+        const std::string recipe = "train epochs=1 | prune keep=0.3 | cluster bits=4 | train epochs=1 | encode";
+        work.open(recipe);
+        work.settle();
+        const auto draft = work.preview.frame();
+        QVERIFY(!draft->finished);
+        QCOMPARE(draft->drafted, draft->bytes);
+        auto other = zoo::fresh(zoo::find("squeezenet1_1"), {"black", "white"}, seed + 1); // as retraining would
+        other.input.size = 48;
+        pipeline::Draft retrained(other);
+        retrained.apply(pipeline::parse("prune keep=0.28 | cluster bits=4 | encode biases=fp16"));
+        const auto result = std::make_shared<const Model>(retrained.model());
+        const auto file = codec::encode(*result, retrained.encoding());
+        work.preview.setFinished(result, retrained.encoding(), recipe, {0.86, Known::Measured, 100, 0.8, 0.9});
+        work.settle();
+        const auto shown = work.preview.frame();
+        QVERIFY(shown->finished);
+        QCOMPARE(shown->bytes, std::uint64_t(file.size()));
+        QCOMPARE(shown->drafted, draft->bytes);
+        QCOMPARE(shown->asIs.known, Known::Measured);
+        QCOMPARE(shown->asIs.value, 0.86);
+        QCOMPARE(shown->retrained.value, 0.86); // nothing is left to win
+        QVERIFY(std::abs(shown->sparsity - 0.72) < 0.01);
+        QCOMPARE(shown->layers[3].threshold, draft->layers[3].threshold); // what was decided
+        QVERIFY(codec::encode(work.preview.model(), work.preview.state()->encoding) == file);
+
+        work.preview.setThreshold(3, draft->layers[3].threshold * 1.5, {});
+        work.settle();
+        QVERIFY(!work.preview.frame()->finished);
+        QCOMPARE(work.preview.frame()->bytes, work.file());
+        work.document.history()->undo();
+        work.settle();
+        QVERIFY(work.preview.frame()->finished);
+        QCOMPARE(work.preview.frame()->bytes, std::uint64_t(file.size()));
+        work.preview.setFinished(nullptr, {}, {}, {});
+        work.settle();
+        QVERIFY(!work.preview.frame()->finished);
+        QCOMPARE(work.preview.frame()->asIs.known, draft->asIs.known);
+    }
+
+    /// A model of another network is not shown beside this one.
+    void what_has_other_layers_is_not_shown() {
+        Work work;
+        work.open("prune keep=0.3 | encode");
+        work.preview.setFinished(trained({"red", "green", "blue"}), {}, "prune keep=0.3 | encode", {});
+        work.settle();
+        QVERIFY(!work.preview.frame()->finished);
+        QCOMPARE(work.preview.frame()->bytes, work.file());
+    }
+
     void bytes_are_the_files() {
         Work work;
         work.open("train epochs=1 | prune keep=0.3 | cluster bits=4 | encode");

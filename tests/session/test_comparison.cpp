@@ -2,6 +2,8 @@
 // Which comparison of both models counts, in the rail as on the page: of these photos, of the models as they are now;
 // and that one is made unasked once, when there is a trained pair and nothing else to do.
 #include "../export_page/session_sample.h"
+#include "backend/core/files.h"
+#include "backend/pipeline/draft.h"
 
 using namespace squeeze;
 using namespace squeeze::studio;
@@ -41,6 +43,27 @@ private Q_SLOTS:
         QCOMPARE(session.progressed(Page::Evaluate), Progressed::UpToDate);
         QVERIFY(session.comparisonFresh());
         QVERIFY(!session.compareUnasked()); // it is there
+    }
+
+    /// What was measured of the run's models is nothing about a model that was opened since.
+    void an_opened_model_has_a_comparison_of_its_own() {
+        QTemporaryDir folder;
+        Session session;
+        QVERIFY(test::with_network(session, folder.path()));
+        QVERIFY(session.compare(Split::Validation));
+        QVERIFY(compared(session));
+        pipeline::Draft finished(test::fresh());
+        finished.apply(pipeline::parse("prune keep=0.3 | cluster bits=4 | encode"));
+        const auto file = folder.path() + "/finished.sqz";
+        write_file(file.toStdString(), codec::encode(finished.model(), finished.encoding()));
+        session.open({file});
+        QTRY_VERIFY(session.runner().basis() == 0 && session.compressed() && !session.now().draft);
+        QVERIFY(!session.comparison());
+        QCOMPARE(session.progressed(Page::Evaluate), Progressed::NotBegun);
+        QVERIFY(session.compareUnasked());
+        QVERIFY(compared(session));
+        QVERIFY(session.comparisonFresh());
+        QTRY_COMPARE(session.now().top1.known, Known::Measured); // its own, as the preview measured it
     }
 
     void photos_and_projects_decide_what_counts() {

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY(session.now().any); // the fresh network, to be looked at
         QCOMPARE(session.next(), Session::Next::Train);
         QVERIFY(session.now().draft);
+        QVERIFY(session.now().untrained);
         session.document().history()->undo();
         QCOMPARE(session.progressed(Page::Data), Progressed::NotBegun);
     }
@@ -107,7 +108,6 @@ private Q_SLOTS:
         QTRY_VERIFY(session.compressed());
     }
 
-    /// Cancelled among all jobs: the next change begins it once more.
     /// As it is, byte by byte, until something about it is decided.
     void aFinishedModelIsTheOpenedFile() {
         const auto file = read_file(at("finished.sqz").toStdString());
@@ -183,6 +183,7 @@ private Q_SLOTS:
         QTRY_VERIFY(session.now().draft && session.compressed());
     }
 
+    /// Cancelled among all jobs: the next change begins it once more.
     void aNetworkWhosePreparationWasCancelledIsMadeAfterAll() {
         Session session;
         m_cancelled = 0;
@@ -221,8 +222,11 @@ private Q_SLOTS:
         QVERIFY(run(session));
         QTRY_VERIFY(session.now().any && !session.now().draft);
         const auto& now = session.now();
+        QVERIFY(!now.untrained); // who knows where the file comes from
         const auto file = codec::encode(*session.compressed(), session.encoding());
         QCOMPARE(now.bytes, std::uint64_t(file.size())); // what export would write
+        QTRY_VERIFY(session.preview().frame() && session.preview().frame()->finished);
+        QCOMPARE(session.preview().frame()->bytes, now.bytes);
         QCOMPARE(now.original, std::uint64_t(codec::encode(*session.original()).size()));
         QCOMPARE(now.parts[0] + now.parts[1] + now.parts[2] + now.parts[3] + now.parts[4], now.bytes);
         QVERIFY(now.sparsity > 0.4 && now.kept < now.weights);
@@ -237,12 +241,14 @@ private Q_SLOTS:
         QCOMPARE(session.progressed(Page::Train), Progressed::Stale);
         QSignalSpy models(&session, &Session::modelsChanged);
         QVERIFY(models.wait()); // the draft
+        QVERIFY(!session.preview().frame()->finished);
         QTRY_COMPARE(session.now().bytes,
                      std::uint64_t(codec::encode(*session.compressed(), session.encoding()).size()));
 
         session.document().history()->undo(); // as the run left it
         QVERIFY(!session.now().draft);
         QCOMPARE(session.now().bytes, std::uint64_t(file.size()));
+        QTRY_VERIFY(session.preview().frame()->finished);
         session.document().history()->redo();
         QVERIFY(run(session)); // from the step that was edited
         QTRY_COMPARE(session.next(), Session::Next::Export);

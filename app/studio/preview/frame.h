@@ -53,9 +53,11 @@ struct Frame {
     std::uint64_t parts[5] = {};         ///< positions, values, biases, codebooks, header and tables
     double sparsity = 0;
     std::uint64_t kept = 0, weights = 0;
-    double density = 0;     ///< the global share asked for
-    bool trains = false;    ///< after the last cut: a target keeps a reserve
-    Figure asIs, retrained; ///< top-1 on validation: as it is now, and expected after retraining
+    double density = 0;        ///< the global share asked for
+    bool finished = false;     ///< of the model that these decisions ended in, retrained; not of a draft
+    std::uint64_t drafted = 0; ///< bytes of the draft of the same decisions
+    bool trains = false;       ///< after the last cut: a target keeps a reserve
+    Figure asIs, retrained;    ///< top-1 on validation: as it is now, and expected after retraining
     std::shared_ptr<const LayerDetail> detail;
 };
 

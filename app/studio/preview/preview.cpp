@@ -3,9 +3,11 @@
 
 #include "app/studio/data/data_source.h"
 #include "app/studio/document/document.h"
+#include "app/studio/document/parsed.h"
 #include "app/studio/preview/preview_impl.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace squeeze::studio {
 
@@ -72,6 +74,19 @@ void Preview::setTrained(std::shared_ptr<const Model> trained, Figure top1) {
     request();
     Q_EMIT trainedChanged();
     Q_EMIT curveChanged();
+}
+
+void Preview::setFinished(std::shared_ptr<const Model> result, const codec::Encoding& encoding,
+                          const std::string& recipe, Figure top1) {
+    const auto steps = parsed(recipe);
+    if (!steps) result = nullptr;
+    FinishedModel finished{std::move(result), encoding, steps ? steps->text() : std::string()};
+    const auto told = [](const Figure& of) { return std::tuple(of.known, of.value, of.n); };
+    if (finished == m->finished && told(top1) == told(m->finishedTop1)) return;
+    m->finished = std::move(finished);
+    m->finishedTop1 = top1;
+    m->worker.finish(m->finished);
+    request();
 }
 
 const std::shared_ptr<const Model>& Preview::trained() const { return m->trained; }

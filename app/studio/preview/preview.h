@@ -38,6 +38,10 @@ public:
     /// The trained, uncompressed weights that edits are applied to; null: nothing to show. Its encoded bytes are the
     /// "original" of every comparison. `top1`: of it on validation, where measured.
     void setTrained(std::shared_ptr<const Model> trained, Figure top1);
+    /// What `recipe` ended in, of the same network: shown instead of the draft of that recipe, with its own accuracy on
+    /// validation, where that is known. `result` null: nothing has ended.
+    void setFinished(std::shared_ptr<const Model> result, const codec::Encoding& encoding, const std::string& recipe,
+                     Figure top1);
     const std::shared_ptr<const Model>& trained() const;
     std::uint64_t originalBytes() const;
 

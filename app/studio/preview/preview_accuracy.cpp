@@ -34,7 +34,8 @@ Model as_written(const pipeline::DraftState& state) {
 void Preview::expect() {
     const int classes = m->trained ? m->trained->graph->classes() : 1;
     std::vector<MeasuredPoint> as_is, retrained;
-    for (const auto& each : m->measured) as_is.push_back({each.harm, each.top1.value});
+    for (const auto& each : m->measured)
+        if (!each.finished) as_is.push_back({each.harm, each.top1.value});
     if (m->result.table && !m->result.table->empty())
         for (const auto& point : m->learned)
             if (point.bytes && point.n && point.badge == Badge::Measured && point.sparsity > 0.01)
@@ -73,12 +74,15 @@ void Preview::show(std::shared_ptr<const Frame> frame) {
                                     [&](const MeasuredState& each) { return each.key == key; });
     if (known != m->measured.rend()) {
         shown->asIs = known->top1;
+    } else if (shown->finished) {
+        shown->asIs = m->finishedTop1;
     } else if (mean_harm(*shown) == 0 && m->top1.known != Known::None) {
         shown->asIs = m->top1; // nothing was done to it
     } else if (shown->asIs.known == Known::None && !m->measured.empty()) {
         shown->asIs = m->measured.back().top1;
         shown->asIs.known = Known::Stale;
     }
+    if (shown->finished) shown->retrained = shown->asIs;
     m->result.frame = shown;
     if (m->measuring && !(StateKey(m->measuringState) == key)) m->measuring->cancel();
     const bool wanted = known == m->measured.rend() && shown->asIs.known != Known::Measured;
@@ -114,19 +118,21 @@ void Preview::measure(std::size_t photos) {
     const auto outcome = std::make_shared<Outcome>();
     const auto most = photos ? photos : subset_photos;
     m->measuringState = state;
+    const bool finished = m->result.frame && m->result.frame->finished;
     auto* job = m->jobs.start(tr("Measuring accuracy"), Job::Lane::Interactive,
                               [state, dataset, most, outcome](Progress& progress) {
                                   lower_priority();
                                   outcome->top1 = measure_top1(as_written(*state), dataset, most, progress);
                               });
     m->measuring = job;
-    connect(job, &Job::done, this, [this, outcome, state, dataset] {
+    connect(job, &Job::done, this, [this, outcome, state, dataset, finished] {
         if (outcome->top1.known == Known::None || dataset != m->data.dataset()) return;
         const auto& shown = m->result.state;
         if (!shown || state->trained.get() != shown->trained.get()) return;
         double harm = 0;
         for (const auto& layer : state->layers) harm += layer->harm() / double(state->layers.size());
-        m->measured.push_back({StateKey(state), outcome->top1, harm});
+        m->measured.push_back({StateKey(state), outcome->top1, harm, finished});
+        if (finished && m->finished.result == m->trained) m->top1 = outcome->top1; // as it was opened
         if (m->measured.size() > remembered) m->measured.erase(m->measured.begin());
         expect();
         Q_EMIT curveChanged();

@@ -65,7 +65,7 @@ double Preview::keepFor(std::uint64_t bytes) const {
                             const auto& name = result.state->layers[std::size_t(&layer - frame->layers.data())];
                             return layer.pinned && !m->document.decisions().locked.contains(name->trained().name());
                         });
-    if (shared) shift = double(frame->bytes) - result.table->bytes(frame->density);
+    if (shared) shift = double(frame->drafted) - result.table->bytes(frame->density);
     return result.table->keep(std::max(0.0, double(bytes) - shift));
 }
 

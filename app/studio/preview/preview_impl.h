@@ -26,6 +26,7 @@ struct MeasuredState {
     StateKey key;
     Figure top1;
     double harm = 0;
+    bool finished = false; ///< retrained: says nothing of drafts
 };
 
 struct Preview::Impl {
@@ -36,6 +37,8 @@ struct Preview::Impl {
     Jobs& jobs;
     std::shared_ptr<const Model> trained;
     Figure top1;
+    FinishedModel finished;
+    Figure finishedTop1;
     std::uint64_t serial = 0, count = 0; ///< of the last request, of the trained models
     std::size_t selected = 0;
     PreviewWorker::Result result; ///< as shown

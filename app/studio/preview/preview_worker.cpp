@@ -35,6 +35,11 @@ void PreviewWorker::train(std::shared_ptr<const Model> trained) {
     m_changed.notify_all();
 }
 
+void PreviewWorker::finish(FinishedModel finished) {
+    const std::lock_guard lock(m_mutex);
+    m_finished = std::move(finished);
+}
+
 void PreviewWorker::expect(AccuracyModel accuracy) {
     const std::lock_guard lock(m_mutex);
     m_accuracy = accuracy;
@@ -134,6 +139,8 @@ void PreviewWorker::begin(std::unique_lock<std::mutex>& lock) {
     lock.unlock();
     m_draft.reset();
     m_probe.reset();
+    m_end_of = {};
+    m_end.reset();
     m_table_key.clear();
     m_densities.clear();
     m_histograms.clear();
@@ -153,20 +160,42 @@ void PreviewWorker::begin(std::unique_lock<std::mutex>& lock) {
     lock.lock();
 }
 
+/// Null where the recipe did not end in it, or it is no model of this network.
+std::shared_ptr<const pipeline::DraftState> PreviewWorker::end_of(const FinishedModel& finished,
+                                                                  const pipeline::Recipe& recipe) {
+    if (!finished.result || finished.recipe != recipe.text()) return nullptr;
+    if (m_end_of == finished) return m_end;
+    m_end_of = finished;
+    m_end.reset();
+    try {
+        m_end = std::make_shared<const pipeline::DraftState>(m_draft->beside(*finished.result, finished.encoding));
+    } catch (const Error&) { // other layers: the draft is what there is to show
+    }
+    return m_end;
+}
+
+/// Of the draft, or of what the recipe ended in; what is decided about a layer is the draft's either way.
 std::shared_ptr<const Frame> PreviewWorker::frame(const PreviewRequest& request, const pipeline::Recipe& recipe,
-                                                  const AccuracyModel& accuracy) {
-    const auto& state = m_draft->state();
+                                                  const AccuracyModel& accuracy, const pipeline::DraftState* end) {
+    const auto& draft = m_draft->state();
+    const auto& state = end ? *end : draft;
     auto result = std::make_shared<Frame>(frame_of(state));
     result->serial = request.serial;
+    result->finished = end != nullptr;
+    result->drafted = draft.cost.total;
     for (std::size_t i = 0; i < result->layers.size(); ++i) {
+        result->layers[i].threshold = draft.thresholds[i];
+        result->layers[i].harm = draft.layers[i]->harm();
         const auto& name = m_draft->trained()[i]->name();
         result->layers[i].pinned = request.locked.contains(name) || has_own(recipe, name);
     }
     result->density = std::max(0.0, keep_of(recipe));
     result->trains = trains_after(recipe);
-    const auto harm = mean_harm(state);
-    result->asIs = accuracy.asIs(harm);
-    result->retrained = accuracy.retrained(harm);
+    if (!end) { // its accuracy is measured, or not known
+        const auto harm = mean_harm(state);
+        result->asIs = accuracy.asIs(harm);
+        result->retrained = accuracy.retrained(harm);
+    }
     if (request.selected < state.layers.size()) {
         auto& before = m_histograms[request.selected];
         if (before.counts.empty()) before = trained_histogram(*m_draft->trained()[request.selected]);
@@ -178,6 +207,7 @@ std::shared_ptr<const Frame> PreviewWorker::frame(const PreviewRequest& request,
 void PreviewWorker::draw(std::unique_lock<std::mutex>& lock) {
     const auto request = *std::exchange(m_request, std::nullopt);
     const auto accuracy = m_accuracy;
+    const auto finished = m_finished;
     lock.unlock();
     std::string problem;
     std::shared_ptr<const Frame> drawn;
@@ -185,11 +215,12 @@ void PreviewWorker::draw(std::unique_lock<std::mutex>& lock) {
     try {
         auto recipe = pipeline::parse(request.recipe);
         m_draft->apply(recipe, request.seed);
-        drawn = frame(request, recipe, accuracy);
+        const auto end = end_of(finished, recipe);
+        drawn = frame(request, recipe, accuracy, end.get());
         m_last = request;
         m_last_recipe = std::move(recipe);
         follow_table(request);
-        state = std::make_shared<const pipeline::DraftState>(m_draft->state());
+        state = end ? end : std::make_shared<const pipeline::DraftState>(m_draft->state());
     } catch (...) {
         problem = current_failure().text.toStdString();
     }

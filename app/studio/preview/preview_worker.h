@@ -29,6 +29,14 @@ struct PreviewRequest {
     std::size_t selected = 0;
 };
 
+/// What the recipe ended in, by a run or before it came here.
+struct FinishedModel {
+    std::shared_ptr<const Model> result; ///< null: nothing
+    codec::Encoding encoding;
+    std::string recipe; ///< as pipeline::Recipe::text() says it
+    bool operator==(const FinishedModel&) const = default;
+};
+
 class PreviewWorker {
 public:
     /// `ready` is called on the worker's thread when there is something new to fetch.
@@ -36,6 +44,7 @@ public:
     ~PreviewWorker();
 
     void train(std::shared_ptr<const Model> trained); ///< null: nothing to show
+    void finish(FinishedModel finished); ///< shown from the next request on, instead of the draft of its recipe
     void expect(AccuracyModel accuracy);
     AccuracyModel expected() const;
     void request(PreviewRequest request); ///< replaces one that waits
@@ -71,7 +80,8 @@ private:
     TargetPoint evaluate(double keep);
     void follow_table(const PreviewRequest& request);
     std::shared_ptr<const Frame> frame(const PreviewRequest& request, const pipeline::Recipe& recipe,
-                                       const AccuracyModel& accuracy);
+                                       const AccuracyModel& accuracy, const pipeline::DraftState* end);
+    std::shared_ptr<const pipeline::DraftState> end_of(const FinishedModel& finished, const pipeline::Recipe& recipe);
 
     std::function<void()> m_ready;
 
@@ -79,6 +89,7 @@ private:
     std::condition_variable_any m_changed;
     std::shared_ptr<const Model> m_trained;
     bool m_begin = false;
+    FinishedModel m_finished;
     AccuracyModel m_accuracy;
     std::optional<PreviewRequest> m_request;
     std::pair<std::string, std::set<std::string>> m_shared; ///< spread and locks of the newest request
@@ -87,6 +98,8 @@ private:
 
     // the worker's own
     std::optional<pipeline::Draft> m_draft, m_probe; ///< the probe's evaluations leave the draft's memory alone
+    FinishedModel m_end_of;
+    std::shared_ptr<const pipeline::DraftState> m_end; ///< of m_end_of, beside the draft's trained weights
     PreviewRequest m_last;
     pipeline::Recipe m_last_recipe;
     std::string m_table_key;

@@ -71,20 +71,28 @@ CompressStep::CompressStep(Session& session, QWidget* parent) : WizardStep(sessi
     refresh();
 }
 
+/// The network is what these decisions came to: nothing is left to do to it.
+bool CompressStep::ended() const { return m_session.now().any && !m_session.now().draft; }
+
 QString CompressStep::question() const {
-    return m_session.runner().basis() ? tr("This is what is left") : tr("This is what will be done");
+    return ended() || m_session.runner().basis() ? tr("This is what is left") : tr("This is what will be done");
 }
 
 QString CompressStep::hint() const {
+    if (ended()) return tr("Cut, shared and coded, exactly as it would be written.");
     return m_session.runner().basis()
                ? tr("Cut, shared and coded, exactly as it would be written. Retraining comes next and wins accuracy "
                     "back.")
                : tr("There is no trained network yet: the recipe begins with training, then cuts to your target.");
 }
 
-QString CompressStep::button() const { return m_session.runner().basis() ? tr("Retrain") : tr("Train and compress"); }
+QString CompressStep::button() const {
+    if (ended()) return tr("Next");
+    return m_session.runner().basis() ? tr("Retrain") : tr("Train and compress");
+}
 
 QString CompressStep::note() const {
+    if (ended()) return tr("Nothing is left to run.");
     const auto& recipe = m_session.document().decisions().recipe;
     const double seconds =
         training_seconds(recipe, m_session.runner().basis() ? retrain_begins(recipe) : 0, m_session.runner().runs());
@@ -93,12 +101,13 @@ QString CompressStep::note() const {
 }
 
 bool CompressStep::ready() const {
+    if (ended()) return true;
     return m_session.data().dataset() && !m_session.document().decisions().recipe.empty();
 }
 
 bool CompressStep::done() const {
     const auto& now = m_session.now();
-    return now.any && now.target > 0 && now.bytes <= now.target;
+    return ended() || (now.any && now.target > 0 && now.bytes <= now.target);
 }
 
 void CompressStep::refresh() {
@@ -122,12 +131,15 @@ void CompressStep::showFrame() {
         tr("was %1, %2 smaller")
             .arg(format.bytes(original), format.ratio(frame->bytes ? double(original) / double(frame->bytes) : 1)));
     m_parts->set(std::to_array(frame->parts), frame->bytes, target);
+    m_facts->clear();
     m_facts->set(tr("Weights left"), tr("%1 of %2").arg(format.count(frame->kept), format.count(frame->weights)));
     m_facts->set(tr("Sparsity"), format.percent(frame->sparsity));
-    m_facts->set(tr("Top-1, before retraining"), format.accuracy(frame->asIs) + u' ' + format.interval(frame->asIs),
+    m_facts->set(frame->finished ? tr("Top-1") : tr("Top-1, before retraining"),
+                 format.accuracy(frame->asIs) + u' ' + format.interval(frame->asIs),
                  frame->asIs.known == Known::Measured);
-    m_facts->set(tr("Top-1, expected after retraining"),
-                 format.accuracy(frame->retrained) + u' ' + format.interval(frame->retrained), false);
+    if (!frame->finished)
+        m_facts->set(tr("Top-1, expected after retraining"),
+                     format.accuracy(frame->retrained) + u' ' + format.interval(frame->retrained), false);
     const auto trained = m_session.preview().trained();
     if (!trained || frame->layers.size() != trained->layers.size()) return;
     std::vector<std::size_t> order(frame->layers.size());

@@ -33,6 +33,7 @@ private:
     void refresh();
     void showFrame();
     void showPlan();
+    bool ended() const;
 
     Panel *m_file, *m_steps;
     TextLabel *m_bytes, *m_budget, *m_was;
