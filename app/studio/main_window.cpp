@@ -9,6 +9,7 @@
 #include "app/studio/shell/jobs_panel.h"
 #include "app/studio/shell/languages.h"
 #include "app/studio/shell/page_host.h"
+#include "app/studio/shell/paint_gate.h"
 #include "app/studio/shell/preferences_page.h"
 #include "app/studio/shell/rail.h"
 #include "app/studio/shell/start_page.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Session& session, SystemTheme& theme, Languages& language
     buildDocks();
     m_session.setLeaving([this] { return leaveSaved(this, m_session.document()); });
     connectAll();
+    new PaintGate(*this, m_session.document(), m_session.preview());
     m_firstLayout = saveState(1);
     resize(firstSize());
     const QSettings settings;

@@ -71,7 +71,8 @@ void MainWindow::offerInterrupted() {
     if (run == 0 || std::exchange(m_offered, run) == run) return;
     const auto* row = m_session.runner().find(run);
     if (!row) return;
-    m_toasts->say(QStringLiteral("history"), interruptedText(*row), tr("Resume"),
+    m_toasts->say(QStringLiteral("history"),
+                  interruptedText(*row) + bringsBackText(*row, m_session.document().decisions()), tr("Resume"),
                   [this, run] { m_session.runner().resume(run); });
 }
 

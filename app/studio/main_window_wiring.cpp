@@ -50,7 +50,6 @@ void MainWindow::buildActions() {
     when(Do::Undo, [this] { m_session.document().history()->undo(); });
     when(Do::Redo, [this] { m_session.document().history()->redo(); });
     when(Do::Find, [this] { m_palette->open(m_actions.all() + m_pages->pageActions()); });
-    when(Do::CopyCommand, [this] { copyCommand(); });
     when(Do::Wizard, [this] { showFace(Face::Wizard); });
     when(Do::Studio, [this] { showFace(Face::Studio); });
     when(Do::ResetLayout, [this] { resetLayout(); });
@@ -79,6 +78,11 @@ void MainWindow::buildActions() {
     shared(Do::Retrain, [this] { m_session.proceed(); });
     shared(Do::Pause, [this] {
         if (m_session.next() == Session::Next::Pause || m_session.next() == Session::Next::Resume) m_session.proceed();
+    });
+    shared(Do::CopyCommand, [this] { copyCommand(); });
+    when(Do::CopyCommand, [this] {
+        if (m_face == Face::Studio && m_pages->override(Do::CopyCommand))
+            m_toasts->say(QStringLiteral("terminal"), tr("Command copied"));
     });
     shared(Do::Compare, [this] { go(Page::Evaluate); });
     shared(Do::Export, [this] { go(Page::Export); });

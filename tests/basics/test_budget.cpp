@@ -53,6 +53,7 @@ private Q_SLOTS:
     void scale_data();
     void scale();
     void cellsSayExactFigures();
+    void randomWeightsAreCalledSo();
     void nothingYetIsADash();
     void barIsPaintedToScale();
     void cellsDoNotJump();
@@ -96,6 +97,22 @@ void TestBudget::cellsSayExactFigures() {
     over.bytes = 61441;
     bar.setBudget(over);
     QCOMPARE(plain(cell(bar, QStringLiteral("Budget"))->text().note), QStringLiteral("1 B over"));
+}
+
+void TestBudget::randomWeightsAreCalledSo() {
+    Budget b = example();
+    QCOMPARE(BudgetBar::state(b), QString());
+    b.draft = true;
+    QCOMPARE(BudgetBar::state(b), QString("before retraining"));
+    b.untrained = true;
+    QCOMPARE(BudgetBar::state(b), QString("random weights"));
+    QVERIFY(BudgetBar::breakdown(BudgetBar::Cell::File, b, QApplication::palette()).text.startsWith("Random weights"));
+    BudgetBar bar;
+    bar.setBudget(example());
+    bar.setBudget(b);
+    QVERIFY(bar.budget().untrained); // another budget than the one before
+    b.any = false;
+    QCOMPARE(BudgetBar::state(b), QString());
 }
 
 void TestBudget::nothingYetIsADash() {

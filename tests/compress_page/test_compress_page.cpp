@@ -61,7 +61,10 @@ struct Work {
         while (framed.wait(120)) {
         }
     }
+    /// Of what is shown: the run's result until something else is decided, then the draft.
     std::uint64_t file() {
+        const auto frame = session.preview().frame();
+        if (frame && frame->finished) return codec::encode(*session.compressed(), session.encoding()).size();
         pipeline::Draft draft(*session.preview().trained());
         draft.apply(pipeline::parse(session.document().decisions().recipe), session.document().decisions().seed);
         return codec::encode(draft.model(), draft.encoding()).size();

@@ -7,6 +7,9 @@
 #include "app/studio/pages/evaluate/evaluate_try.h"
 #include "app/studio/pages/evaluate/evaluate_verdicts.h"
 #include "app/studio/session.h"
+#include "backend/codec/codec.h"
+#include "backend/core/files.h"
+#include "backend/model/zoo.h"
 #include "tests/ask/lights.h"
 #include "widgets/basics/banner.h"
 #include "widgets/plots/confusion_view.h"
@@ -32,6 +35,9 @@ private Q_SLOTS:
                 QVERIFY(lights::picture(level).save(m_folder.filePath(QString("photos/%1/%2.png").arg(name).arg(i))));
             }
         }
+        // a network from a file: what is fresh from the catalogue has random weights, which is said instead of "stale"
+        write_file(m_folder.filePath("start.sqz").toStdString(),
+                   codec::encode(zoo::fresh(zoo::find("squeezenet1_1"), {"dark", "light"}, 1)));
     }
 
     void before_anything() {
@@ -97,7 +103,7 @@ private:
     void decide(Session& session, const std::string& recipe) {
         session.document().decide("set up", [&](Decisions& decisions) {
             decisions.data = m_folder.filePath("photos").toStdString();
-            decisions.start = "squeezenet1_1";
+            decisions.start = m_folder.filePath("start.sqz").toStdString();
             decisions.size = 32;
             decisions.recipe = recipe;
         });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Export page with real mouse and keys, from the empty state to files that were written and checked.
+#include "app/studio/export/card.h"
+#include "app/studio/export/session_request.h"
 #include "app/studio/pages/export/export_check_panel.h"
 #include "app/studio/pages/export/export_formats_model.h"
 #include "app/studio/pages/export/export_formats_view.h"
@@ -15,6 +17,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -86,6 +89,36 @@ private Q_SLOTS:
         session.runner().cancel();
     }
 
+    /// A recipe that only cuts, on fresh weights: whoever exports that is told before.
+    void random_weights_are_called_so_before_they_are_written() {
+        QTemporaryDir folder;
+        Session session;
+        QVERIFY(test::with_photos(session, folder.path()));
+        QTRY_VERIFY(session.now().any && session.now().untrained);
+        auto settings = settings_of(session.document().decisions());
+        settings.recipe = "prune keep=0.5 | encode";
+        session.document().decide("cut", [&](Decisions& d) { d.recipe = settings.recipe; });
+        session.runner().adopt(settings, codec::encode(test::small(test::fresh())), {Measurement{}});
+        QTRY_VERIFY(session.now().any && !session.now().draft);
+        QVERIFY(session.now().untrained);
+        ExportPage page(session);
+        page.show();
+        const auto says = [&] {
+            for (const auto* label : page.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().startsWith("Random weights")) return true;
+            return false;
+        };
+        QTRY_VERIFY(says());
+        QVERIFY(session_request(session).untrained);
+        QVERIFY(model_card(session_request(session), session.exporter().rows(), {}).contains("**Random weights:**"));
+
+        settings.recipe = "train epochs=1 | prune keep=0.5 | encode";
+        session.runner().adopt(settings, codec::encode(test::small(test::fresh())), {Measurement{}});
+        QTRY_VERIFY(session.runner().basis() == 2 && session.runner().models() && !session.now().untrained);
+        QTRY_VERIFY(!says());
+        QVERIFY(!session_request(session).untrained);
+    }
+
     void the_walk() {
         QTemporaryDir folder;
         Session session;
@@ -126,7 +159,7 @@ private Q_SLOTS:
         fields[1]->selectAll();
         QTest::keyClicks(fields[1], "colours");
         const auto command = save->command();
-        QVERIFY2(command.startsWith("squeeze run "), qPrintable(command));
+        QVERIFY2(command.contains("\nsqueeze run "), qPrintable(command)); // below a comment: it is a draft
         QVERIFY(command.contains("--out " + folder.path() + "/out/colours.sqz"));
         QVERIFY(command.contains("squeeze convert " + folder.path() + "/out/colours.sqz " + folder.path() +
                                  "/out/colours.pth"));

@@ -286,12 +286,17 @@ private Q_SLOTS:
         window.document.renew();
         window.document.open(path);
         QTRY_COMPARE(window.runner.resumable(), run);
-        window.recipe("encode"); // what was decided since does not matter to it
+        window.recipe("encode"); // decided since
+        const int undos = window.document.history()->index();
         QSignalSpy finished(&window.runner, &Runner::finished);
         window.runner.resume();
         QVERIFY(finished.wait(20000));
         QCOMPARE(window.runner.resumable(), 0);
         QVERIFY(file(window, run) == whole);
+        QCOMPARE(window.document.decisions().recipe, steps); // what is shown is what was resumed
+        QCOMPARE(window.document.history()->index(), undos + 1);
+        window.document.history()->undo();
+        QCOMPARE(window.document.decisions().recipe, std::string("encode"));
     }
 
     void whatWasGivenUpIsNotOffered() {

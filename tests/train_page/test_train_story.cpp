@@ -2,6 +2,7 @@
 // What the Train page tells: curves, plan, header, and why a run stopped.
 #include "app/studio/pages/train/train_recipe.h"
 #include "app/studio/pages/train/train_story.h"
+#include "app/studio/run/plan.h"
 
 #include <QtTest>
 
@@ -27,6 +28,7 @@ RunRow row(bool finished = false) {
     RunRow run;
     run.id = 4;
     run.name = "run 4";
+    run.settings.model = "squeezenet1_1";
     run.settings.recipe = "train epochs=4 | prune keep=0.1 | train epochs=3 | cluster bits=4 | train epochs=2 | encode";
     run.measurements = {at(-1, 0, 0.16, 1, "start"),           at(0, 1, 0.87, 61, "train epochs=4"),
                         at(0, 2, 0.90, 121, "train epochs=4"), at(0, 3, 0.91, 181, "train epochs=4"),
@@ -187,6 +189,19 @@ private Q_SLOTS:
         QVERIFY(!storyOf(Runner::State::Paused, live(), &run, plan, QTime(1, 1)).canStart);
         plan = planOf("train epochs=1", {}, 0);
         QVERIFY(storyOf(Runner::State::Paused, live(), &run, plan, QTime(1, 1)).canStart);
+    }
+
+    void resumingSaysWhatItBringsBack() {
+        const auto run = row();
+        Decisions decisions;
+        decisions.recipe = run.settings.recipe;
+        decide_as(decisions, run.settings);
+        QCOMPARE(bringsBackText(run, decisions), QString());
+        decisions.recipe = "train epochs=1"; // an undo, or another edit
+        QVERIFY(bringsBackText(run, decisions).contains("run 4"));
+        decide_as(decisions, run.settings);
+        decisions.seed = 7;
+        QVERIFY(!bringsBackText(run, decisions).isEmpty());
     }
 
     void divergingSaysTheRemedy() {

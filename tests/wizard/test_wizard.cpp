@@ -9,6 +9,7 @@
 #include "app/studio/wizard/target_chart.h"
 #include "app/studio/wizard/target_step.h"
 #include "app/studio/wizard/wizard.h"
+#include "backend/core/files.h"
 #include "widgets/basics/segmented.h"
 
 #include <QAccessible>
@@ -234,6 +235,72 @@ private Q_SLOTS:
         QCOMPARE(step->question(), QString("Written and checked"));
         QVERIFY(QDir(folder.path() + "/out").entryList({"*.sqz"}).size() == 1);
         QVERIFY(wizard.stepper()->step(4)->isEnabled());
+    }
+
+    /// Where the decisions have come to their network, the way goes on: nothing is cut or trained twice.
+    void a_finished_network_is_not_done_again() {
+        QTemporaryDir folder;
+        Session session;
+        QVERIFY(test::with_network(session, folder.path()));
+        auto settings = session.runner().runs().front().settings;
+        settings.recipe = "train epochs=1 | prune keep=0.2 | cluster bits=4 | encode";
+        session.document().decide("recipe", [&](Decisions& d) {
+            d.recipe = settings.recipe;
+            d.target = 200'000;
+        });
+        session.runner().adopt(settings, codec::encode(test::small(test::fresh())), {Measurement{}});
+        QTRY_VERIFY(session.runner().basis() == 2 && session.now().any && !session.now().draft);
+        Wizard wizard(session);
+        wizard.resize(1280, 800);
+        wizard.show();
+        wizard.go(1);
+        const auto before = session.document().decisions();
+        for (const int step : {1, 2}) {
+            QCOMPARE(wizard.current(), step);
+            QCOMPARE(wizard.primary()->text(), QString("Next"));
+            click(wizard.primary());
+        }
+        QCOMPARE(wizard.current(), 3);
+        QVERIFY(session.runner().state() == Runner::State::Idle);
+        QVERIFY(session.document().decisions() == before);
+        QCOMPARE(wizard.primary()->text(), QString("Export"));
+        auto* again = static_cast<RetrainStep*>(wizard.step(3))->againButton();
+        QVERIFY(again->isVisible());
+        QCOMPARE(again->text(), QString("Retrain again"));
+
+        session.document().decide("target", [](Decisions& d) { d.target = 100'000; });
+        wizard.go(1);
+        QCOMPARE(wizard.primary()->text(), QString("Compress"));
+        session.document().history()->undo();
+        QCOMPARE(wizard.primary()->text(), QString("Next"));
+    }
+
+    /// From the start of the run, through all steps, and to the same bytes.
+    void again_is_from_the_start() {
+        QTemporaryDir folder;
+        Session session;
+        write_file((folder.path() + "/start.sqz").toStdString(), codec::encode(test::fresh()));
+        session.document().decide("recipe", [&](Decisions& d) {
+            d.size = 32;
+            d.start = (folder.path() + "/start.sqz").toStdString();
+            d.recipe = "prune keep=0.3 | cluster bits=4 | encode";
+        });
+        QSignalSpy finished(&session.runner(), &Runner::finished), measured(&session.runner(), &Runner::measured);
+        session.proceed();
+        QVERIFY(finished.wait(60000));
+        QTRY_VERIFY(!session.now().draft);
+        const auto file = codec::encode(*session.compressed(), session.encoding());
+        const auto all = measured.count();
+        Wizard wizard(session);
+        wizard.resize(1280, 800);
+        wizard.show();
+        wizard.go(3);
+        click(static_cast<RetrainStep*>(wizard.step(3))->againButton());
+        QVERIFY(finished.wait(60000));
+        QCOMPARE(measured.count(), 2 * all); // every step
+        QTRY_COMPARE(session.runner().basis(), 2);
+        QTRY_VERIFY(!session.now().draft && session.runner().models() && session.runner().models()->of.run == 2);
+        QVERIFY(codec::encode(*session.compressed(), session.encoding()) == file);
     }
 
     /// Another project: nothing that was typed about the one before is taken for it.

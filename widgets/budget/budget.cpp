@@ -12,8 +12,8 @@ namespace {
 auto tied(const Figure& f) { return std::tie(f.value, f.known, f.n, f.low, f.high); }
 
 auto tied(const Budget& b) {
-    return std::tie(b.any, b.bytes, b.original, b.parts, b.draft, b.sparsity, b.kept, b.weights, b.target, b.floor,
-                    b.threads, b.action, b.gain, b.secondsLeft, b.changed);
+    return std::tie(b.any, b.bytes, b.original, b.parts, b.draft, b.untrained, b.sparsity, b.kept, b.weights, b.target,
+                    b.floor, b.threads, b.action, b.gain, b.secondsLeft, b.changed);
 }
 
 } // namespace

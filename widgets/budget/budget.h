@@ -16,6 +16,7 @@ struct Budget {
     std::uint64_t bytes = 0, original = 0; ///< of the encoded file, exact
     std::array<std::uint64_t, 5> parts{};  ///< positions, values, biases, codebooks, header and tables
     bool draft = false;                    ///< before retraining
+    bool untrained = false;                ///< random weights: nothing has trained them
     double sparsity = 0;                   ///< share of weights that are zero
     std::uint64_t kept = 0, weights = 0;
     Figure top1, originalTop1;

@@ -75,6 +75,12 @@ void BudgetBar::setCompact(bool compact) {
     m_cells[static_cast<int>(Cell::Latency)]->setVisible(!compact);
 }
 
+/// What the network is that these figures are of; empty: trained.
+QString BudgetBar::state(const Budget& b) {
+    if (b.any && b.untrained) return tr("random weights");
+    return b.any && b.draft && b.bytes != b.original ? tr("before retraining") : QString();
+}
+
 void BudgetBar::fill() {
     const Format format;
     const Budget& b = m_budget;
@@ -87,7 +93,7 @@ void BudgetBar::fill() {
                      {},
                      exact,
                      false,
-                     b.any && b.draft && b.bytes != b.original ? tr("before retraining") : QString()});
+                     state(b)});
     set(Cell::Ratio, {tr("Smaller by"),
                       either(format.ratio(smallerBy(b))),
                       b.any ? tr("%1 bits per weight").arg(QLocale().toString(bitsPerWeight(b), 'f', 2)) : QString(),

@@ -29,6 +29,8 @@ public:
     void setCompact(bool compact);
 
     enum class Cell { File, Ratio, Budget, Sparsity, Top1, Latency };
+    /// "random weights", "before retraining"; empty where there is nothing to say of the network.
+    static QString state(const Budget& budget);
     /// What a click on a cell opens.
     static Breakdown breakdown(Cell cell, const Budget& budget, const QPalette& palette);
 

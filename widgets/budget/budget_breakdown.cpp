@@ -74,9 +74,11 @@ Breakdown latency(const Budget& b, const Theme& theme) {
 Breakdown BudgetBar::breakdown(Cell cell, const Budget& b, const QPalette& palette) {
     const Format format;
     const Theme& theme = Theme::of(palette);
-    const QString draft = b.draft ? tr("Before retraining: the trained weights with the edited steps applied again. "
-                                       "Bytes are exact all the same.")
-                                  : QString();
+    const QString draft = b.untrained ? tr("Random weights: nothing has trained this network yet, so its answers mean "
+                                           "nothing. Bytes are exact all the same.")
+                          : b.draft ? tr("Before retraining: the trained weights with the edited steps applied again. "
+                                         "Bytes are exact all the same.")
+                                    : QString();
     if (!b.any && cell != Cell::Budget)
         return {tr("No model yet"), tr("Open photos or a model, or try the demo. The figures appear here."), {}, {}};
     switch (cell) {

@@ -36,7 +36,9 @@ QString summary(const Input& input) {
     if (input.measures.bytesBefore > input.measures.bytesAfter && input.measures.bytesAfter)
         text += " " + Words::tr("It is %1 smaller than the network it was made from.")
                           .arg(format.ratio(double(input.measures.bytesBefore) / double(input.measures.bytesAfter)));
-    if (input.request.draft)
+    if (input.request.untrained)
+        text += "\n\n" + Words::tr("**Random weights:** nothing has trained this network; its answers mean nothing.");
+    else if (input.request.draft)
         text +=
             "\n\n" + Words::tr("**Before retraining:** this network was pruned or shared and not trained since; its "
                                "accuracy is lower than it could be.");
@@ -97,7 +99,7 @@ QString origin(const Input& input) {
     if (!request.recipeText.empty())
         text += Words::tr("Recipe:") + "\n\n    " + QString::fromStdString(request.recipeText).simplified() + "\n\n";
     if (!request.command.empty())
-        text += (request.draft ? Words::tr("The command that makes and retrains it:")
+        text += (request.draft ? Words::tr("The command that makes it, without retraining:")
                                : Words::tr("The command that repeats it:")) +
                 "\n\n    " + QString::fromStdString(request.command).simplified() + "\n\n";
     text += Words::tr("Equal recipe, seed, photos, threads and type of processor give equal bytes.") + "\n\n";

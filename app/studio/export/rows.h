@@ -46,7 +46,8 @@ struct ExportRequest {
     QString folder, name; ///< existing files are kept: new ones get a number
     QStringList formats;
     bool check = true, labels = true, recipe = true;
-    bool draft = false; ///< edited and not retrained yet: said on the card
+    bool draft = false;     ///< edited and not retrained yet: said on the card
+    bool untrained = false; ///< random weights: said on the card
     std::string recipeText, command;
     pipeline::RunSettings settings; ///< of the run it came from
     double seconds = 0;             ///< that run took

@@ -17,7 +17,4 @@ bool can_export(Session& session);
 /// Where exports go unless people say otherwise: beside the project, or among the documents.
 QString usual_folder(Session& session);
 
-/// The commands that write the same files; only such as exist. `formats` by catalogue name.
-QString export_command(const std::string& run, const QString& folder, const QString& name, const QStringList& formats);
-
 } // namespace squeeze::studio

@@ -153,6 +153,15 @@ void decide_as(Decisions& d, const pipeline::RunSettings& settings) {
     d.opened.reset();
 }
 
+bool decided_as(const Decisions& decisions, const pipeline::RunSettings& settings) {
+    const auto now = settings_of(decisions);
+    const bool start =
+        settings.file.empty() ? now.file.empty() && now.model == settings.model : now.file == settings.file;
+    const int size = std::atoi(settings.input.c_str());
+    return start && same_recipe(now.recipe, settings.recipe) && now.data == settings.data &&
+           now.seed == settings.seed && (size <= 0 || size == decisions.size);
+}
+
 bool removes(const std::string& recipe, int steps) {
     const auto read = parsed(recipe);
     if (!read) return false;

@@ -44,6 +44,9 @@ bool same_recipe(const std::string& one, const std::string& other);
 /// What a run was of, as the decisions of now.
 void decide_as(Decisions& decisions, const pipeline::RunSettings& settings);
 
+/// Whether a run of these decisions would be the same work, its photos' edits apart.
+bool decided_as(const Decisions& decisions, const pipeline::RunSettings& settings);
+
 /// Whether one of the recipe's first `steps` steps removes something; one that cannot be read does not.
 bool removes(const std::string& recipe, int steps);
 

@@ -68,11 +68,21 @@ void Runner::resume(std::int64_t run) {
     if (m->busy()) return;
     if (run == 0) run = m->paused ? m->paused : resumable();
     if (run == 0) return;
+    bringBack(run);
     m->order = {};
     m->order.resume = run;
     m->waiting = true;
     say(State::Preparing);
     launch();
+}
+
+/// What is shown while it runs is what it was of: where something else was decided since, its decisions are again.
+void Runner::bringBack(std::int64_t run) {
+    const auto* stored = find(run);
+    if (!stored || decided_as(m->document.decisions(), stored->settings)) return;
+    const auto settings = stored->settings;
+    m->document.decide(tr("Back to %1, to go on with it").arg(stored->name),
+                       [&](Decisions& decisions) { decide_as(decisions, settings); });
 }
 
 /// As soon as the photos are there.

@@ -57,11 +57,13 @@ public:
     /// Where the recipe begins to differ from the run that is shown, or from the one that can go on:
     /// start(firstChanged()) retrains. 0 without a run.
     int firstChanged() const;
-    void pause();                      ///< ends within a batch; everything up to the last epoch is stored
-    void resume(std::int64_t run = 0); ///< of that run, or the last resumable one
-    void cancel();                     ///< pauses, and gives the checkpoint up
-    std::int64_t newest() const;       ///< of all runs; 0: none
-    std::int64_t resumable() const;    ///< a run that can go on, or 0: what opening after a crash offers
+    void pause(); ///< ends within a batch; everything up to the last epoch is stored
+    /// Of that run, or the last resumable one. Where other things were decided since, its decisions become the
+    /// document's again, as one step of undo.
+    void resume(std::int64_t run = 0);
+    void cancel();                  ///< pauses, and gives the checkpoint up
+    std::int64_t newest() const;    ///< of all runs; 0: none
+    std::int64_t resumable() const; ///< a run that can go on, or 0: what opening after a crash offers
 
     const std::vector<RunRow>& runs() const;
     const RunRow* current() const; ///< running or paused; else null
@@ -120,6 +122,7 @@ private:
     void write(std::function<void(pipeline::Project&)> task); ///< into the project; problem() where it cannot be
     void reload();
     void launch();
+    void bringBack(std::int64_t run);
     void adoptJob();
     void take(const Event& event);
     void conclude(Job* job);

@@ -60,6 +60,7 @@ Budget budgetOf(Session& session) {
     budget.original = now.original;
     std::copy(std::begin(now.parts), std::end(now.parts), budget.parts.begin());
     budget.draft = now.draft;
+    budget.untrained = now.untrained;
     budget.sparsity = now.sparsity;
     budget.kept = now.kept;
     budget.weights = now.weights;

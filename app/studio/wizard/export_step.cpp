@@ -128,6 +128,7 @@ QString ExportStep::hint() const {
 QString ExportStep::button() const { return m_written ? tr("Show files") : tr("Export"); }
 
 QString ExportStep::note() const {
+    if (m_session.now().untrained) return tr("Random weights: nothing has trained this network.");
     return m_session.now().draft ? tr("This network was not retrained since it was cut.") : QString();
 }
 

@@ -54,6 +54,10 @@ RetrainStep::RetrainStep(Session& session, QWidget* parent) : WizardStep(session
     m_facts = new Facts;
     m_result->body()->addWidget(m_facts);
     m_result->body()->addStretch(1);
+    m_again = new QPushButton(icon(QStringLiteral("history")), tr("Retrain again"));
+    m_again->setToolTip(tr("Runs the whole recipe once more, from the weights that this run began with"));
+    makeFlat(m_again);
+    m_result->body()->addWidget(m_again, 0, Qt::AlignLeft);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(16);
@@ -77,12 +81,13 @@ RetrainStep::RetrainStep(Session& session, QWidget* parent) : WizardStep(session
         run.state() == State::Paused ? run.resume() : run.pause();
     });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.runner().cancel(); });
+    connect(m_again, &QPushButton::clicked, this, &RetrainStep::again);
     refresh();
 }
 
 bool RetrainStep::current() const {
     const auto& now = m_session.now();
-    return now.any && !now.draft && m_session.runner().basis() != 0 && m_session.runner().state() == State::Idle;
+    return now.any && !now.draft && m_session.runner().state() == State::Idle;
 }
 
 QString RetrainStep::question() const {
@@ -96,11 +101,13 @@ QString RetrainStep::question() const {
     case State::Idle:
         break;
     }
+    if (current() && !m_session.runner().basis()) return tr("Finished as it was opened");
     return current() ? tr("Retrained") : tr("Win the accuracy back");
 }
 
 QString RetrainStep::hint() const {
     if (m_session.runner().state() == State::Paused) return tr("Everything up to the last epoch is saved.");
+    if (current() && !m_session.runner().basis()) return tr("Choose a smaller target to cut it further.");
     return current() ? tr("Measured on photos that it did not learn from.")
                      : tr("The weights that are left learn to do the work of those that are gone. You can go on "
                           "working meanwhile.");
@@ -118,6 +125,7 @@ QString RetrainStep::note() const {
 }
 
 bool RetrainStep::ready() const {
+    if (current()) return true;
     const auto state = m_session.runner().state();
     return (state == State::Idle || state == State::Paused) && m_session.data().dataset() &&
            !m_session.document().decisions().recipe.empty();
@@ -132,6 +140,12 @@ void RetrainStep::begin() {
     runner.state() == State::Paused ? runner.resume() : runner.start(runner.firstChanged());
 }
 
+/// From the start weights, not from what they became.
+void RetrainStep::again() {
+    m_banner->hide();
+    m_session.runner().start(0);
+}
+
 bool RetrainStep::advance() {
     if (current()) return true;
     begin();
@@ -143,6 +157,8 @@ void RetrainStep::refresh() {
     const Format format;
     const auto& now = m_session.now();
     m_result->setVisible(now.any);
+    m_again->setVisible(current() && m_session.runner().basis() != 0);
+    m_again->setEnabled(m_session.data().dataset() || m_session.document().decisions().data.empty());
     m_facts->set(tr("File"), format.bytes(now.bytes));
     m_facts->set(tr("Smaller by"),
                  now.bytes ? format.ratio(double(now.original) / double(now.bytes)) : QStringLiteral("–"));
@@ -177,9 +193,10 @@ void RetrainStep::showLive() {
     const bool idle = state == State::Idle;
     for (QWidget* part : std::initializer_list<QWidget*>{m_where, m_left, m_bar, m_pause, m_cancel})
         part->setVisible(!idle);
-    m_empty->setVisible(idle && live.loss.empty());
-    m_loss->setVisible(!live.loss.empty());
-    m_twin->setVisible(!live.loss.empty());
+    const bool any = !live.loss.empty() && !(idle && m_session.runner().basis() == 0); // of another model, where opened
+    m_empty->setVisible(idle && !any);
+    m_loss->setVisible(any);
+    m_twin->setVisible(any);
     m_pause->setEnabled(state == State::Running || state == State::Paused);
     m_pause->setText(state == State::Paused ? tr("Resume") : state == State::Pausing ? tr("Pausing") : tr("Pause"));
     m_pause->setIcon(icon(state == State::Paused ? QStringLiteral("play") : QStringLiteral("pause")));

@@ -34,6 +34,7 @@ public:
     void enter() override { refresh(); }
     void begin(); ///< starts the run unless one is on its way or nothing is left to do
     QPushButton* pauseButton() const { return m_pause; }
+    QPushButton* againButton() const { return m_again; }
 
     static QString where(const Runner::Live& live); ///< "Step 2 of 5, epoch 1 of 3"
     static double share(const Runner::Live& live);  ///< of the recipe; negative: unknown
@@ -41,13 +42,14 @@ public:
 private:
     void refresh();
     void showLive();
-    bool current() const; ///< what was run last is what the document says now
+    bool current() const; ///< the network is what these decisions came to, here or before it was opened
+    void again();
 
     Panel *m_panel, *m_result;
     TextLabel *m_where, *m_left, *m_empty;
     ThinBar* m_bar;
     LossLine* m_loss;
-    QPushButton *m_pause, *m_cancel, *m_twin;
+    QPushButton *m_pause, *m_cancel, *m_twin, *m_again;
     Banner* m_banner;
     Facts* m_facts;
 };

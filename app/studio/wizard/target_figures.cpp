@@ -39,7 +39,15 @@ std::uint64_t TargetStep::original() const {
     }
 }
 
-bool TargetStep::ready() const { return m_target > 0 && original() > 0 && m_session.data().dataset(); }
+void TargetStep::remember() {
+    const auto& now = m_session.now();
+    const auto ended = now.any && !now.draft ? m_session.compressed() : nullptr;
+    if (std::exchange(m_ended, ended) != ended) m_endedFor = m_session.document().decisions().target;
+}
+
+bool TargetStep::reached() const { return m_ended && m_session.document().decisions().target == m_endedFor; }
+
+bool TargetStep::ready() const { return reached() || (m_target > 0 && original() > 0 && m_session.data().dataset()); }
 bool TargetStep::done() const { return m_session.document().decisions().target > 0; }
 
 void TargetStep::refresh() {
@@ -73,6 +81,7 @@ void TargetStep::refresh() {
 }
 
 void TargetStep::showFigures() {
+    remember();
     const auto whole = original();
     const Format format;
     const double ratio = m_target ? double(whole) / double(m_target) : 1;
@@ -192,6 +201,7 @@ void TargetStep::typed() {
 
 bool TargetStep::advance() {
     if (!ready()) return false;
+    if (reached()) return true;
     auto& document = m_session.document();
     if (m_session.runner().basis()) {
         m_session.preview().setTarget(m_target, {}, true);

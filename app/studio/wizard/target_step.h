@@ -30,14 +30,14 @@ public:
     QString name() const override { return tr("Target"); }
     QString question() const override;
     QString hint() const override;
-    QString button() const override { return tr("Compress"); }
-    QString note() const override { return tr("Nothing runs until you press Compress."); }
+    QString button() const override { return reached() ? tr("Next") : tr("Compress"); }
+    QString note() const override { return reached() ? QString() : tr("Nothing runs until you press Compress."); }
     bool ready() const override;
     bool done() const override;
     Page page() const override { return Page::Compress; }
     bool advance() override;
     void enter() override { refresh(); }
-    void forget() override { m_target = 0; }
+    void forget() override { m_target = 0, m_ended = nullptr; }
     void setCompact(bool compact) override { m_fitsArea->setVisible(!compact); }
     QWidget* beside() override;
     std::uint64_t target() const { return m_target; }
@@ -51,6 +51,8 @@ private:
     void typed();
     void keep(const QString& drag); ///< m_target becomes a decision, by accuracy with the floor that it is to hold
     void typedFloor();
+    bool reached() const; ///< there is a network for this target: nothing is cut again
+    void remember();
     std::uint64_t original() const; ///< bytes of 1x, or of fresh weights
     int classes() const;
 
@@ -69,6 +71,8 @@ private:
     std::vector<Preset> m_presets;
     TargetCurve m_curve;
     std::uint64_t m_target = 0;
+    std::shared_ptr<const Model> m_ended; ///< what these decisions came to
+    std::uint64_t m_endedFor = 0;         ///< the target as it was then
     int m_drags = 0;
     bool m_moving = false; ///< the handle is on its way: one step of undo until it is let go
 };

@@ -99,7 +99,8 @@ void CompressPage::showTrained() {
 }
 
 void CompressPage::showNow() {
-    m_table->setNote(m_session.now().draft ? tr("before retraining") : QString());
+    const auto& now = m_session.now();
+    m_table->setNote(now.untrained ? tr("random weights") : now.draft ? tr("before retraining") : QString());
     if (m_stack->currentIndex() != (empty() ? 1 : 0)) showTrained();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/pages/evaluate/evaluate_page.h"
 
+#include "app/studio/export/commands.h"
 #include "app/studio/pages/evaluate/evaluate_classes.h"
 #include "app/studio/pages/evaluate/evaluate_confusion.h"
 #include "app/studio/pages/evaluate/evaluate_try.h"
@@ -11,9 +12,11 @@
 #include "widgets/theme/format.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 
 namespace squeeze::studio {
 
@@ -69,6 +72,8 @@ void EvaluatePage::buildActions() {
     if (TryPanel::cameraLikely()) m_webcam = make([this] { m_try->toggleCamera(); });
     m_measure = make([this] { measure(Split::Validation); });
     m_test = make([this] { measure(Split::Test); });
+    m_copy = make([this] { QGuiApplication::clipboard()->setText(command()); });
+    m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)); // the window says that it was copied
 }
 
 void EvaluatePage::connectAll() {
@@ -101,7 +106,10 @@ void EvaluatePage::connectAll() {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settle);
     connect(&m_settle, &QTimer::timeout, this, &EvaluatePage::measureUnasked);
-    connect(m_banner, &Banner::clicked, this, [this] { measure(m_shown ? m_shown->split : Split::Validation); });
+    connect(m_banner, &Banner::clicked, this, [this] {
+        if (m_untrained && m_problem.isEmpty()) return Q_EMIT m_session.pageWanted(Page::Train);
+        measure(m_shown ? m_shown->split : Split::Validation);
+    });
 }
 
 void EvaluatePage::retranslate() {
@@ -110,6 +118,7 @@ void EvaluatePage::retranslate() {
     if (m_webcam) m_webcam->setText(tr("Ask both models about the webcam's picture"));
     m_measure->setText(tr("Compare both models on validation"));
     m_test->setText(tr("Compare both models on the test part"));
+    m_copy->setText(tr("Copy as CLI command"));
     refresh();
 }
 
@@ -136,6 +145,7 @@ void EvaluatePage::refresh() {
                                tr("Compare"));
     m_measure->setEnabled(ready && dataset);
     m_test->setEnabled(ready && dataset);
+    m_copy->setEnabled(ready);
     refreshComparison();
     refreshBanner();
     m_settle.start();
@@ -144,6 +154,8 @@ void EvaluatePage::refresh() {
 void EvaluatePage::refreshBytes() {
     const auto& now = m_session.now();
     m_try->setBytes(now.original, now.bytes, now.draft && now.bytes != now.original);
+    m_try->setUntrained(now.untrained);
+    if (std::exchange(m_untrained, now.untrained) != now.untrained) refreshBanner();
 }
 
 void EvaluatePage::refreshComparison() {
@@ -159,6 +171,11 @@ void EvaluatePage::refreshBanner() {
     const auto& classifier = m_session.classifier();
     if (!m_problem.isEmpty())
         m_banner->say(Banner::Kind::Error, QStringLiteral("error"), m_problem, tr("Try again"));
+    else if (m_untrained)
+        m_banner->say(Banner::Kind::Warning, QStringLiteral("warning"),
+                      tr("This network has random weights: nothing has trained it yet, so its answers and figures mean "
+                         "nothing."),
+                      tr("Train"));
     else if (m_shown && !classifier.comparing() && !classifier.fresh())
         m_banner->say(Banner::Kind::Hint, QStringLiteral("clock"),
                       tr("Stale: the models changed after this was measured."), tr("Measure again"));
@@ -174,6 +191,10 @@ void EvaluatePage::measure(Split split) {
     m_problem.clear();
     follow(m_session.classifier().comparing());
     refreshBanner();
+}
+
+QString EvaluatePage::command() const {
+    return evaluate_command(m_session, m_shown ? m_shown->split : Split::Validation, m_try->shown().source);
 }
 
 void EvaluatePage::follow(Job* job) {

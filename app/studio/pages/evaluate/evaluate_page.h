@@ -50,6 +50,7 @@ private:
     void refreshBytes();
     void refreshComparison(); ///< the comparison, where it is of these photos
     void refreshBanner();
+    QString command() const;
     void follow(Job* job);
     void measureUnasked();
 
@@ -60,9 +61,11 @@ private:
     Banner* m_banner;
     QGridLayout* m_grid = nullptr;
     QList<QAction*> m_actions;
-    QAction *m_open = nullptr, *m_paste = nullptr, *m_webcam = nullptr, *m_measure = nullptr, *m_test = nullptr;
+    QAction *m_open = nullptr, *m_paste = nullptr, *m_webcam = nullptr, *m_measure = nullptr, *m_test = nullptr,
+            *m_copy = nullptr;
     std::shared_ptr<const Comparison> m_shown;
     QTimer m_settle;
+    bool m_untrained = false; ///< as the banner says
     QString m_problem;
 };
 

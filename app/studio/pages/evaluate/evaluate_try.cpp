@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
+#include <utility>
+
 namespace squeeze::studio {
 
 bool TryPanel::cameraLikely() { return Camera::likely(); }
@@ -140,7 +142,10 @@ void TryPanel::fill(AnswerColumn* column, const Answer& answer, std::uint64_t by
     QStringList costs;
     if (bytes > 0) costs << format.bytes(bytes);
     if (!answer.top.empty()) costs << format.milliseconds(answer.milliseconds);
-    if (m_draft && column == m_compressed) costs << tr("before retraining");
+    if (m_untrained)
+        costs << tr("random weights");
+    else if (m_draft && column == m_compressed)
+        costs << tr("before retraining");
     column->head()->setTexts(title, costs.join(QStringLiteral(", ")));
     std::vector<AnswerBar> bars;
     for (const auto& [output, share] : answer.top)
@@ -222,6 +227,10 @@ void TryPanel::setBytes(std::uint64_t original, std::uint64_t compressed, bool d
     if (!m_any) return;
     fill(m_original, m_answer.original, m_bytes[0], tr("Original")); // the photo stays
     fill(m_compressed, m_answer.compressed, m_bytes[1], tr("Compressed"));
+}
+
+void TryPanel::setUntrained(bool untrained) {
+    if (std::exchange(m_untrained, untrained) != untrained && m_any) refresh();
 }
 
 void TryPanel::setThreshold(double threshold) {

@@ -35,6 +35,7 @@ public:
 
     /// Of the files, 0: unknown; `draft`: the compressed model is before retraining.
     void setBytes(std::uint64_t original, std::uint64_t compressed, bool draft = false);
+    void setUntrained(bool untrained);   ///< random weights: an answer means nothing
     void setThreshold(double threshold); ///< below it an answer is "not sure"
     void setCompact(bool compact);
     /// Why there can be no answer yet; empty when there can.
@@ -63,7 +64,7 @@ private:
     Classifier& m_classifier;
     PhotoAnswer m_answer;
     std::uint64_t m_bytes[2] = {};
-    bool m_draft = false;
+    bool m_draft = false, m_untrained = false;
     double m_threshold = 0;
     bool m_any = false; ///< there is an answer
     bool m_waiting = false;

@@ -13,6 +13,8 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -141,7 +143,9 @@ void ExportPage::buildActions() {
     auto* write = action(QStringLiteral("export"), &ExportPage::exportNow);
     write->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     auto* report = action(QStringLiteral("report"), &ExportPage::saveReport);
-    auto* command = action(QStringLiteral("terminal"), [this] { copy(m_save->command()); });
+    auto* command =
+        action(QStringLiteral("terminal"), [this] { QApplication::clipboard()->setText(m_save->command()); });
+    command->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)); // the window says that it was copied
     m_texts.add([=] {
         write->setText(tr("Export and check"));
         write->setToolTip(tr("Writes the chosen formats and opens them again"));

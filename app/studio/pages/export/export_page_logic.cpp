@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Export page shows of the session, and what its buttons do.
+#include "app/studio/export/commands.h"
 #include "app/studio/export/report_data.h"
 #include "app/studio/export/session_request.h"
 #include "app/studio/pages/export/export_check_panel.h"
@@ -56,7 +57,7 @@ void ExportPage::connectAll() {
     });
     connect(&exporter, &Exporter::failed, this, &ExportPage::failed);
     connect(m_draft, &Banner::clicked, this, [this] {
-        m_session.proceed();
+        if (!m_session.now().untrained) m_session.proceed(); // else it is the recipe that must be seen to first
         Q_EMIT m_session.pageWanted(Page::Train);
     });
     connect(m_view, &FormatsView::rowChosen, this, [this](int row) {
@@ -103,7 +104,9 @@ void ExportPage::refresh() {
 void ExportPage::showDraft() {
     const auto& now = m_session.now();
     QString text;
-    if (now.draft && now.bytes != now.original && m_session.next() == Session::Next::Retrain) {
+    if (now.untrained) {
+        text = tr("Random weights: these files would hold a network that nothing has trained.");
+    } else if (now.draft && now.bytes != now.original && m_session.next() == Session::Next::Retrain) {
         text = tr("Before retraining: these files hold the network as it was cut.");
         const auto frame = m_session.preview().frame();
         const bool known = frame && frame->retrained.known != Known::None && now.top1.known != Known::None;
@@ -115,7 +118,9 @@ void ExportPage::showDraft() {
     if (text.isEmpty())
         m_draft->hide();
     else
-        m_draft->say(Banner::Kind::Hint, QStringLiteral("pen"), text, tr("Retrain"));
+        m_draft->say(now.untrained ? Banner::Kind::Warning : Banner::Kind::Hint,
+                     now.untrained ? QStringLiteral("warning") : QStringLiteral("pen"), text,
+                     now.untrained ? tr("Train") : tr("Retrain"));
 }
 
 void ExportPage::showRows() {
@@ -169,7 +174,7 @@ ExportRequest ExportPage::request() const {
         if (row.chosen) request.formats << row.format;
     request.check = m_save->check();
     request.labels = m_save->labels();
-    request.recipe = m_save->recipe();
+    request.recipe = request.recipe && m_save->recipe();
     return request;
 }
 
@@ -177,7 +182,7 @@ void ExportPage::showCommand() {
     QStringList formats;
     for (const auto& row : m_session.exporter().rows())
         if (row.chosen) formats << row.format;
-    m_save->setCommand(export_command(session_request(m_session).command, m_save->folder(), m_save->name(), formats));
+    m_save->setCommand(export_command(m_session, m_save->folder(), m_save->name(), formats));
 }
 
 void ExportPage::showReport() {

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/pages/model/model_compare.h"
 
+#include "app/studio/export/commands.h"
 #include "app/studio/pages/model/model_facts.h"
 #include "app/studio/session.h"
 #include "backend/core/files.h"
 #include "backend/formats/formats.h"
 #include "widgets/basics/text_label.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -20,7 +24,8 @@ namespace squeeze::studio {
 ModelCompare::ModelCompare(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_view(new QTableView),
       m_words(new TextLabel({}, int(TextRole::Small), TextLabel::Tone::Second)),
-      m_file(new QPushButton(tr("Compare with a file…"))), m_original(new QPushButton(tr("Original and now"))) {
+      m_file(new QPushButton(tr("Compare with a file…"))), m_original(new QPushButton(tr("Original and now"))),
+      m_copy(new QPushButton(icon(QStringLiteral("terminal")), tr("Copy as CLI command"))) {
     setWindowTitle(tr("Compare two models"));
     resize(900, 560);
     auto* column = new QVBoxLayout(this);
@@ -29,6 +34,7 @@ ModelCompare::ModelCompare(Session& session, QWidget* parent)
     line->addWidget(m_words, 1);
     line->addWidget(m_original);
     line->addWidget(m_file);
+    line->addWidget(m_copy);
     column->addLayout(line);
     m_view->setModel(&m_table);
     m_view->setFont(squeeze::font(TextRole::Small));
@@ -40,6 +46,7 @@ ModelCompare::ModelCompare(Session& session, QWidget* parent)
     m_view->setAccessibleName(tr("Two models, layer by layer"));
     column->addWidget(m_view, 1);
     connect(m_file, &QPushButton::clicked, this, &ModelCompare::browse);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(command()); });
     connect(m_original, &QPushButton::clicked, this, &ModelCompare::compareOriginal);
 }
 
@@ -59,6 +66,8 @@ void ModelCompare::compareOriginal() {
     m_view->resizeColumnsToContents();
 }
 
+QString ModelCompare::command() const { return compare_command(m_session, m_withFile ? m_path : QString()); }
+
 void ModelCompare::browse() {
     const auto path = QFileDialog::getOpenFileName(this, tr("Choose a model to compare with"), {},
                                                    tr("Models (*.sqz *.pth *.pt);;All files (*)"));
@@ -69,6 +78,7 @@ void ModelCompare::compareWithFile(const QString& path) {
     if (!m_facts) return;
     const int serial = ++m_serial;
     m_withFile = true;
+    m_path = path;
     const auto name = QFileInfo(path).fileName();
     auto rows = std::make_shared<std::vector<ComparedLayer>>();
     auto* job = m_session.jobs().start(tr("Comparing with %1").arg(name), Job::Lane::Interactive,

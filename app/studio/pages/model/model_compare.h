@@ -23,6 +23,7 @@ public:
     void setFacts(const std::shared_ptr<const ModelFacts>& facts);
     void compareWithFile(const QString& path); ///< read in the background
     const ComparedLayers& table() const { return m_table; }
+    QString command() const; ///< on the command line: what both files hold
 
 private:
     void browse();
@@ -33,9 +34,10 @@ private:
     ComparedLayers m_table;
     QTableView* m_view;
     QLabel* m_words;
-    QPushButton *m_file, *m_original;
+    QPushButton *m_file, *m_original, *m_copy;
     int m_serial = 0;
     bool m_withFile = false;
+    QString m_path; ///< of that file
 };
 
 } // namespace squeeze::studio

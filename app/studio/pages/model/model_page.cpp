@@ -136,7 +136,7 @@ void ModelPage::ask() {
                          decisions.seed,
                          {},
                          m_session.preview().sensitivity()};
-    request.untrained = m_session.runner().runs().empty();
+    request.untrained = m_session.now().untrained;
     if (const auto set = m_session.data().dataset()) request.classes = set->classes();
     if (!request.original && !request.now && request.start.empty()) {
         take(nullptr);
@@ -166,7 +166,7 @@ void ModelPage::take(const std::shared_ptr<const ModelFacts>& facts) {
     m_openAction->setEnabled(facts != nullptr);
     m_compareAction->setEnabled(facts != nullptr);
     if (!facts) return;
-    m_flowPanel->setTitle(facts->title);
+    m_flowPanel->setTitle(facts->untrained ? tr("%1, random weights").arg(facts->title) : facts->title);
     m_flowPanel->setCaption(
         tr("%1 parameters, %2 multiply-adds per photo")
             .arg(Format().count(std::uint64_t(facts->parameters)), FlowView::workWords(facts->macs)));

@@ -213,6 +213,7 @@ void TrainPage::refreshLive() {
 void TrainPage::refreshBanner() {
     auto& runner = m_session.runner();
     const auto state = runner.state();
+    const auto& decisions = m_session.document().decisions();
     const auto say = [this](Offer offer, Banner::Kind kind, const QString& icon, const QString& text,
                             const QString& button) {
         m_offer = offer;
@@ -225,13 +226,15 @@ void TrainPage::refreshBanner() {
         const auto* run = runner.current();
         const int epoch = run && !run->measurements.empty() ? run->measurements.back().epoch : 0;
         return say(Offer::Resume, Banner::Kind::Hint, QStringLiteral("pause"),
-                   epoch ? tr("Paused. Everything up to epoch %1 is saved.").arg(epoch)
-                         : tr("Paused. Everything up to this step is saved."),
+                   (epoch ? tr("Paused. Everything up to epoch %1 is saved.").arg(epoch)
+                          : tr("Paused. Everything up to this step is saved.")) +
+                       (run ? bringsBackText(*run, decisions) : QString()),
                    tr("Resume"));
     }
     const auto* left = runner.find(runner.resumable());
     if (state == Runner::State::Idle && left)
-        return say(Offer::Resume, Banner::Kind::Hint, QStringLiteral("history"), interruptedText(*left), tr("Resume"));
+        return say(Offer::Resume, Banner::Kind::Hint, QStringLiteral("history"),
+                   interruptedText(*left) + bringsBackText(*left, decisions), tr("Resume"));
     if (state == Runner::State::Idle && m_plan.epochs > 0 && m_session.data().state() == DataSource::State::None)
         return say(Offer::OpenData, Banner::Kind::Hint, QStringLiteral("data"),
                    tr("Training needs photos. Choose a data set first."), tr("Open data"));

@@ -3,6 +3,7 @@
 
 #include "app/studio/pages/runs/runs_figures.h"
 #include "app/studio/pages/train/train_recipe.h"
+#include "app/studio/run/plan.h"
 #include "app/studio/run/recipe_steps.h"
 #include "widgets/theme/format.h"
 
@@ -130,6 +131,11 @@ QString goesOnAt(const RunRow& row) {
 
 QString interruptedText(const RunRow& row) {
     return Words::tr("A run of this project has not ended. Nothing is lost: resuming at %1.").arg(goesOnAt(row));
+}
+
+QString bringsBackText(const RunRow& row, const Decisions& decisions) {
+    if (decided_as(decisions, row.settings)) return {};
+    return u' ' + Words::tr("Other decisions were made since; resuming brings those of %1 back.").arg(row.name);
 }
 
 TrainPlan planOf(const std::string& text, const std::vector<RunRow>& rows, int firstChanged) {

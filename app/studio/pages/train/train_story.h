@@ -3,6 +3,7 @@
 // Knows no widget's state, only their plain structs.
 #pragma once
 
+#include "app/decisions/decisions.h"
 #include "app/studio/run/runner.h"
 #include "widgets/plots/learning_curves.h"
 
@@ -33,6 +34,8 @@ QString stoppedText(const Failure& failure, bool* lowerRate);
 QString goesOnAt(const RunRow& row);
 /// Of a run that was cut off or left paused; which of both, nobody knows.
 QString interruptedText(const RunRow& row);
+/// What resuming it changes, a sentence with a space before it; empty where these decisions are the run's.
+QString bringsBackText(const RunRow& row, const Decisions& decisions);
 /// "4 epochs, about 8 min"
 QString planText(const TrainPlan& plan);
 
