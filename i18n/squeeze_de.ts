@@ -228,8 +228,12 @@
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>The command that makes and retrains it:</source>
-        <translation>Der Befehl, der es erstellt und nachtrainiert:</translation>
+        <source>**Random weights:** nothing has trained this network; its answers mean nothing.</source>
+        <translation>**Zufällige Gewichte:** Dieses Netz wurde nie trainiert; seine Antworten bedeuten nichts.</translation>
+    </message>
+    <message>
+        <source>The command that makes it, without retraining:</source>
+        <translation>Der Befehl, der es herstellt, ohne Nachtraining:</translation>
     </message>
 </context>
 <context>
@@ -385,6 +389,21 @@
     <message>
         <source>AlexNet, arXiv 1404.5997, as in torchvision</source>
         <translation>AlexNet, arXiv 1404.5997, wie in torchvision</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Export the model first: this command reads its file.</source>
+        <translation>Exportieren Sie zuerst das Modell: Dieser Befehl liest seine Datei.</translation>
+    </message>
+    <message>
+        <source>Trains the weights once more as they were, then cuts them as they are cut now, without retraining.</source>
+        <translation>Trainiert die Gewichte noch einmal so, wie sie waren, und schneidet sie dann wie jetzt, ohne Nachtraining.</translation>
+    </message>
+    <message>
+        <source>It reads the photos as they are on disk, without this project&apos;s edits.</source>
+        <translation>Er liest die Fotos, wie sie auf der Platte liegen, ohne die Änderungen dieses Projekts.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1015,10 @@
         <source>A run of this project has not ended. Nothing is lost: resuming at %1.</source>
         <translation>Ein Lauf dieses Projekts ist nicht zu Ende. Nichts ist verloren: Er geht weiter bei %1.</translation>
     </message>
+    <message>
+        <source>Other decisions were made since; resuming brings those of %1 back.</source>
+        <translation>Seitdem wurde anderes entschieden; Fortsetzen bringt die Entscheidungen von %1 zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -1152,7 +1175,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation>Training</translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Retrain</source>
@@ -1304,6 +1327,14 @@
     <message>
         <source>Stale, measured before: %1.</source>
         <translation>Veraltet, zuvor gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>Random weights: nothing has trained this network yet, so its answers mean nothing. Bytes are exact all the same.</source>
+        <translation>Zufällige Gewichte: Dieses Netz wurde noch nicht trainiert, seine Antworten bedeuten nichts. Die Bytes sind trotzdem exakt.</translation>
     </message>
 </context>
 <context>
@@ -2417,7 +2448,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation>Training</translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Learning curves and accuracy against size</source>
@@ -3029,7 +3060,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation>Training</translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -3264,6 +3295,10 @@
         <source>Input %1</source>
         <translation>Eingang %1</translation>
     </message>
+    <message>
+        <source>random weights</source>
+        <translation>zufällige Gewichte</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::CompressStep</name>
@@ -3365,6 +3400,22 @@
     <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Cut, shared and coded, exactly as it would be written.</source>
+        <translation>Geschnitten, geteilt und kodiert, genau wie es geschrieben würde.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Nothing is left to run.</source>
+        <translation>Es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3609,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation>Training</translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -4181,7 +4232,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation>Training</translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -4233,6 +4284,14 @@
             <numerusform>Beide Modelle zu %Ln Foto befragen</numerusform>
             <numerusform>Beide Modelle zu %Ln Fotos befragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy as CLI command</source>
+        <translation>Als CLI-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>This network has random weights: nothing has trained it yet, so its answers and figures mean nothing.</source>
+        <translation>Dieses Netz hat zufällige Gewichte: Es wurde noch nicht trainiert, seine Antworten und Zahlen bedeuten also nichts.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4419,14 @@
         <source>Retrain</source>
         <translation>Nachtrainieren</translation>
     </message>
+    <message>
+        <source>Random weights: these files would hold a network that nothing has trained.</source>
+        <translation>Zufällige Gewichte: Diese Dateien enthielten ein Netz, das nie trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::ExportStep</name>
@@ -4414,6 +4481,10 @@
     <message>
         <source>This network was not retrained since it was cut.</source>
         <translation>Dieses Netz wurde seit dem Beschneiden nicht nachtrainiert.</translation>
+    </message>
+    <message>
+        <source>Random weights: nothing has trained this network.</source>
+        <translation>Zufällige Gewichte: Dieses Netz wurde nie trainiert.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4981,10 @@
         <source>What export would write now, and %1.</source>
         <translation>Was der Export jetzt schreiben würde, und %1.</translation>
     </message>
+    <message>
+        <source>Copy as CLI command</source>
+        <translation>Als CLI-Befehl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::ModelFacts</name>
@@ -5113,6 +5188,10 @@
     <message>
         <source>Row %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1, random weights</source>
+        <translation>%1, zufällige Gewichte</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5691,22 @@
         <source>Training loss</source>
         <translation>Trainings-Loss</translation>
     </message>
+    <message>
+        <source>Retrain again</source>
+        <translation>Noch einmal nachtrainieren</translation>
+    </message>
+    <message>
+        <source>Runs the whole recipe once more, from the weights that this run began with</source>
+        <translation>Führt das ganze Rezept noch einmal aus, von den Gewichten an, mit denen dieser Lauf begann</translation>
+    </message>
+    <message>
+        <source>Finished as it was opened</source>
+        <translation>Fertig, wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Choose a smaller target to cut it further.</source>
+        <translation>Wählen Sie ein kleineres Ziel, um weiter zu schneiden.</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::Runner</name>
@@ -5674,6 +5769,10 @@
     <message>
         <source>%1, reading photos, %2 of %3</source>
         <translation>%1, Fotos werden gelesen, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Back to %1, to go on with it</source>
+        <translation>Zurück zu %1, um damit fortzufahren</translation>
     </message>
 </context>
 <context>
@@ -5773,7 +5872,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation>Training</translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Accuracy against size</source>
@@ -6591,6 +6690,10 @@
         <source>Drag the handle or type a size. The layers share the cut, each giving up what costs it the same weight error.</source>
         <translation>Den Griff ziehen oder eine Größe eingeben. Der Schnitt verteilt sich auf die Schichten; jede gibt ab, was sie denselben Gewichtsfehler kostet.</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::ThumbStrip</name>
@@ -6918,6 +7021,10 @@
     <message>
         <source>before retraining</source>
         <translation>vor dem Nachtrainieren</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>zufällige Gewichte</translation>
     </message>
 </context>
 <context>

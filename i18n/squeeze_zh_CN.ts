@@ -224,8 +224,12 @@
         <translation>字节</translation>
     </message>
     <message>
-        <source>The command that makes and retrains it:</source>
-        <translation>生成并再训练它的命令：</translation>
+        <source>**Random weights:** nothing has trained this network; its answers mean nothing.</source>
+        <translation>**随机权重：**该网络从未训练过，其回答没有意义。</translation>
+    </message>
+    <message>
+        <source>The command that makes it, without retraining:</source>
+        <translation>生成它的命令（不含再训练）：</translation>
     </message>
 </context>
 <context>
@@ -381,6 +385,21 @@
     <message>
         <source>AlexNet, arXiv 1404.5997, as in torchvision</source>
         <translation>AlexNet，arXiv 1404.5997，与 torchvision 一致</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Export the model first: this command reads its file.</source>
+        <translation>请先导出模型：此命令读取其文件。</translation>
+    </message>
+    <message>
+        <source>Trains the weights once more as they were, then cuts them as they are cut now, without retraining.</source>
+        <translation>按原样再次训练权重，然后按当前设置剪枝，不再训练。</translation>
+    </message>
+    <message>
+        <source>It reads the photos as they are on disk, without this project&apos;s edits.</source>
+        <translation>它按磁盘上的原样读取照片，不含本项目的修改。</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1007,10 @@
         <source>A run of this project has not ended. Nothing is lost: resuming at %1.</source>
         <translation>此项目有一次运行尚未结束。没有任何内容丢失：将从 %1 处继续。</translation>
     </message>
+    <message>
+        <source>Other decisions were made since; resuming brings those of %1 back.</source>
+        <translation>此后又做了其他决定；继续运行将恢复 %1 的决定。</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -1294,6 +1317,14 @@
     <message>
         <source>Stale, measured before: %1.</source>
         <translation>已过期，测量早于此更改：%1。</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>随机权重</translation>
+    </message>
+    <message>
+        <source>Random weights: nothing has trained this network yet, so its answers mean nothing. Bytes are exact all the same.</source>
+        <translation>随机权重：该网络尚未训练，其回答没有意义。字节数仍然精确。</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3263,10 @@
         <source>Input %1</source>
         <translation>输入 %1</translation>
     </message>
+    <message>
+        <source>random weights</source>
+        <translation>随机权重</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::CompressStep</name>
@@ -3332,6 +3367,22 @@
     <message>
         <source>Recipe</source>
         <translation>配方</translation>
+    </message>
+    <message>
+        <source>Cut, shared and coded, exactly as it would be written.</source>
+        <translation>已剪枝、共享并编码，与写入文件时完全一致。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing is left to run.</source>
+        <translation>没有剩余步骤需要运行。</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4234,14 @@
             <numerusform>让两个模型判断 %Ln 张照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy as CLI command</source>
+        <translation>复制为 CLI 命令</translation>
+    </message>
+    <message>
+        <source>This network has random weights: nothing has trained it yet, so its answers and figures mean nothing.</source>
+        <translation>该网络的权重是随机的：尚未训练，因此其回答和数值没有意义。</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::ExportPage</name>
@@ -4308,6 +4367,14 @@
         <source>Retrain</source>
         <translation>再训练</translation>
     </message>
+    <message>
+        <source>Random weights: these files would hold a network that nothing has trained.</source>
+        <translation>随机权重：这些文件将包含一个从未训练过的网络。</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::ExportStep</name>
@@ -4362,6 +4429,10 @@
     <message>
         <source>This network was not retrained since it was cut.</source>
         <translation>此网络剪枝后没有再训练。</translation>
+    </message>
+    <message>
+        <source>Random weights: nothing has trained this network.</source>
+        <translation>随机权重：该网络从未训练过。</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +4928,10 @@
         <source>What export would write now, and %1.</source>
         <translation>现在导出会写入的模型，和 %1。</translation>
     </message>
+    <message>
+        <source>Copy as CLI command</source>
+        <translation>复制为 CLI 命令</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::ModelFacts</name>
@@ -5058,6 +5133,10 @@
     <message>
         <source>Row %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1, random weights</source>
+        <translation>%1，随机权重</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5633,22 @@
         <source>Training loss</source>
         <translation>训练损失</translation>
     </message>
+    <message>
+        <source>Retrain again</source>
+        <translation>重新再训练</translation>
+    </message>
+    <message>
+        <source>Runs the whole recipe once more, from the weights that this run began with</source>
+        <translation>从本次运行开始时的权重出发，再次运行整个配方</translation>
+    </message>
+    <message>
+        <source>Finished as it was opened</source>
+        <translation>打开时即已完成</translation>
+    </message>
+    <message>
+        <source>Choose a smaller target to cut it further.</source>
+        <translation>选择更小的目标可继续压缩。</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::Runner</name>
@@ -5616,6 +5711,10 @@
     <message>
         <source>%1, reading photos, %2 of %3</source>
         <translation>%1，正在读取照片，%2 / %3</translation>
+    </message>
+    <message>
+        <source>Back to %1, to go on with it</source>
+        <translation>回到 %1，以便继续运行</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6625,10 @@
         <source>Drag the handle or type a size. The layers share the cut, each giving up what costs it the same weight error.</source>
         <translation>拖动手柄或输入大小。各层分担缩减，每层按相同的权重误差代价缩减。</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::ThumbStrip</name>
@@ -6852,6 +6955,10 @@
     <message>
         <source>before retraining</source>
         <translation>再训练之前</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>随机权重</translation>
     </message>
 </context>
 <context>
