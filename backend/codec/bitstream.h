@@ -103,6 +103,13 @@ public:
         return value;
     }
 
+    /// Everything left, from a whole byte on.
+    ByteView take_rest() {
+        const auto rest = m_bytes.subspan(std::size_t(m_position >> 3));
+        m_position = m_size;
+        return rest;
+    }
+
     /// An exponential Golomb code of order k (0..31), at most `limit` (below 2^40).
     std::uint64_t exp_golomb(int k, std::uint64_t limit) {
         int zeros = 0;

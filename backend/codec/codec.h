@@ -11,7 +11,8 @@
 
 namespace squeeze::codec {
 
-enum class Coder : std::uint8_t { Raw = 0, Huffman = 1 }; ///< ids are assigned by hand and never reused
+/// Ids are assigned by hand and never reused. Mixed: arithmetic coding with context mixing, smaller and slower.
+enum class Coder : std::uint8_t { Raw = 0, Huffman = 1, Mixed = 2 };
 enum class FloatType : std::uint8_t { Fp32 = 0, Fp16 = 1 };
 
 /// How a model is written.

@@ -8,7 +8,8 @@
 namespace squeeze::codec {
 
 inline constexpr std::uint8_t magic[4] = {0x89, 'S', 'Q', 'Z'};
-inline constexpr std::uint8_t version = 1;
+inline constexpr std::uint8_t version = 1;       ///< of files without Coder::Mixed, for the programs that know no other
+inline constexpr std::uint8_t mixed_version = 2; ///< of files with it
 inline constexpr std::uint64_t largest_file = std::uint64_t(1) << 30;
 
 struct ReadFile {

@@ -50,12 +50,15 @@ private:
     void read_head() {
         if (m_file.remaining() > largest_file) m_file.fail("larger than 1 GiB");
         if (!std::ranges::equal(m_file.take(sizeof magic), magic)) corrupt(m_what, "not a .sqz file");
-        if (const auto number = m_file.read<std::uint8_t>(); number != version)
+        const auto number = m_file.read<std::uint8_t>();
+        if (number != version && number != mixed_version)
             corrupt(m_what, "version " + std::to_string(number) +
                                 " of the .sqz format is not known here; a newer program may read it");
         auto& [model, encoding] = m_result.decoded;
         auto graph = section("graph section");
         encoding = read_encoding(graph);
+        if ((encoding.coder == Coder::Mixed) != (number == mixed_version))
+            graph.fail("the coder is of another version");
         model.graph = std::make_shared<const Graph>(read_graph(graph));
         check_size(*model.graph, Fault::Corrupt, m_what + ": graph section");
         auto input = section("input section");

@@ -18,7 +18,7 @@ void append_section(ByteWriter& file, const Bytes& payload) {
 ByteWriter head(const Model& model, const Encoding& encoding) {
     ByteWriter file;
     for (const auto byte : magic) file.write(byte);
-    file.write(version);
+    file.write(encoding.coder == Coder::Mixed ? mixed_version : version);
     append_section(file, write_graph_section(*model.graph, encoding));
     append_section(file, write_input_section(model.input));
     append_section(file, write_labels_section(model.labels));

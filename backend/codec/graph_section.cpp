@@ -60,7 +60,7 @@ Bytes write_graph_section(const Graph& graph, const Encoding& encoding) {
 Encoding read_encoding(BitReader& in) {
     in.at("encoding");
     const auto coder = in.get(coder_bits);
-    if (coder > 1) in.fail("unknown coder " + std::to_string(coder));
+    if (coder > 2) in.fail("unknown coder " + std::to_string(coder));
     Encoding encoding{Coder(coder)};
     encoding.biases = FloatType(in.get(1));
     encoding.codebooks = FloatType(in.get(1));

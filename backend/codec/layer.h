@@ -37,6 +37,17 @@ struct LayerSummary {
 /// Throws Error{Input} naming `name` for values that the format cannot hold.
 LayerSummary summarise(const Layer& layer, const std::string& name, const Encoding& encoding);
 
+/// Bits of a layer by part.
+struct LayerBits {
+    std::uint64_t ids = 0, gaps = 0, codebook = 0, biases = 0, tables = 0;
+};
+
+/// A layer that context mixing has written already.
+struct MixedPayload {
+    Bytes bytes;
+    LayerBits bits;
+};
+
 /// Everything decided about a layer before a bit is written.
 struct LayerPlan {
     Representation representation{};
@@ -51,16 +62,13 @@ struct LayerPlan {
     std::int32_t lowest = 0, highest = 0;       ///< Levels: range of the survivors
     std::vector<std::uint32_t> biases;          ///< patterns
     FloatType bias_type{}, codebook_type{};
+    std::optional<MixedPayload> mixed{}; ///< Coder::Mixed, where that is shorter than the rest of the plan
 };
 
 /// Throws Error{Input} naming `name` for values that the encoding or the format cannot hold.
+/// From a summary alone there is no plan for Coder::Mixed: it is then planned as with Coder::Huffman.
 LayerPlan plan_layer(const LayerSummary& summary, const std::string& name, const Encoding& encoding);
 LayerPlan plan_layer(const Layer& layer, const std::string& name, const Encoding& encoding);
-
-/// Bits of a layer by part.
-struct LayerBits {
-    std::uint64_t ids = 0, gaps = 0, codebook = 0, biases = 0, tables = 0;
-};
 
 /// Writes or counts the payload, padded to whole bytes. Counting never looks at the layer.
 LayerBits write_layer(BitWriter& out, const LayerPlan& plan, const Layer& layer);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Choosing how a layer is written: canonical codebook, range of levels, and the cheaper of relative indices and a
 // symbol of its own for pruned weights, all by exact cost.
-#include "backend/codec/layer.h"
+#include "backend/codec/mixed_layer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,7 +109,7 @@ LayerSummary summarise(const Layer& layer, const std::string& name, const Encodi
     summary.biases = layer.bias;
     if (mask) {
         summary.survivors -= std::uint64_t(std::count(mask->begin(), mask->end(), 0));
-        if (summary.survivors > 0) summary.gaps = plan_gaps(gap_histogram(*mask), encoding.coder == Coder::Huffman);
+        if (summary.survivors > 0) summary.gaps = plan_gaps(gap_histogram(*mask), encoding.coder != Coder::Raw);
     }
     if (const auto* codebook = std::get_if<Codebook>(&layer.weights.data)) {
         const auto used = index_histogram(*codebook, mask);
@@ -128,7 +128,7 @@ LayerPlan plan_layer(const LayerSummary& summary, const std::string& name, const
     plan.weights = summary.weights;
     plan.survivors = summary.survivors;
     plan.masked = summary.masked;
-    plan.huffman = encoding.coder == Coder::Huffman;
+    plan.huffman = encoding.coder != Coder::Raw;
     plan.bias_type = encoding.biases;
     plan.codebook_type = encoding.codebooks;
     plan.step = summary.step;
@@ -153,7 +153,13 @@ LayerPlan plan_layer(const LayerSummary& summary, const std::string& name, const
 }
 
 LayerPlan plan_layer(const Layer& layer, const std::string& name, const Encoding& encoding) {
-    return plan_layer(summarise(layer, name, encoding), name, encoding);
+    auto plan = plan_layer(summarise(layer, name, encoding), name, encoding);
+    if (encoding.coder != Coder::Mixed || plan.representation == Representation::Floats) return plan;
+    BitWriter out(BitWriter::Mode::Counting);
+    write_layer(out, plan, {});
+    auto mixed = write_mixed(plan, layer);
+    if (mixed.bytes.size() < out.position() / 8) plan.mixed = std::move(mixed);
+    return plan;
 }
 
 } // namespace squeeze::codec

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/codec/layer.h"
+#include "backend/codec/mixed_layer.h"
 
 #include <algorithm>
 
@@ -143,6 +143,10 @@ private:
 } // namespace
 
 ReadLayer read_layer(BitReader& in, const Shape& shape, std::size_t outputs, const Encoding& encoding) {
+    if (encoding.coder == Coder::Mixed && in.peek(2) == 3) {
+        in.skip(2);
+        return read_mixed(in, shape, outputs, encoding);
+    }
     return LayerReader(in, shape, encoding).read(outputs);
 }
 

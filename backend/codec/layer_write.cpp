@@ -61,6 +61,13 @@ void write_bitmap(BitWriter& out, const LayerPlan& plan, const Mask& mask) {
 } // namespace
 
 LayerBits write_layer(BitWriter& out, const LayerPlan& plan, const Layer& layer) {
+    if (plan.mixed) {
+        if (out.counting())
+            out.count(plan.mixed->bytes.size() * 8);
+        else
+            for (const auto byte : plan.mixed->bytes) out.put(byte, 8);
+        return plan.mixed->bits;
+    }
     static const Mask none;
     const Mask& mask = layer.weights.mask ? *layer.weights.mask : none;
     LayerBits bits;

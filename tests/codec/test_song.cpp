@@ -56,6 +56,33 @@ private Q_SLOTS:
         QVERIFY(codec::encode(codec::decode(bytes).model, raw) == bytes);
     }
 
+    /// The complete file with context mixing: the same network in 532,000 bytes or less.
+    void mixedIsSmaller() {
+        const codec::Encoding mixed{.coder = codec::Coder::Mixed};
+        Bytes bytes;
+        codec::Decoded decoded;
+        const auto encoding = milliseconds([&] { bytes = codec::encode(m_model, mixed); });
+        const auto decoding = milliseconds([&] { decoded = codec::decode(bytes); });
+        const auto cost = codec::inspect(bytes);
+        codec::LayerCost sum;
+        for (const auto& layer : cost.layers) {
+            sum.ids += layer.ids, sum.gaps += layer.gaps, sum.codebook += layer.codebook;
+            sum.biases += layer.biases, sum.tables += layer.tables;
+        }
+        qInfo("%d bytes: header %d, positions %d, values %d, codebooks %d, biases %d, rest %d; encode %.0f ms, decode "
+              "%.0f ms",
+              int(bytes.size()), int(cost.header), int(sum.gaps), int(sum.ids), int(sum.codebook), int(sum.biases),
+              int(sum.tables), encoding, decoding);
+        QVERIFY(bytes.size() <= 532'000);
+        QVERIFY(decoded.encoding == mixed);
+        for (std::size_t i = 0; i < m_model.layers.size(); ++i) {
+            const auto a = dense(m_model.layers[i]->weights), b = dense(decoded.model.layers[i]->weights);
+            QVERIFY(a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(float)) == 0);
+            QVERIFY(m_model.layers[i]->bias == decoded.model.layers[i]->bias);
+            QVERIFY(m_model.layers[i]->weights.mask == decoded.model.layers[i]->weights.mask);
+        }
+    }
+
     void costIsQuick() {
         const auto& conv10 = *m_model.layers.back();
         double best = 1e9;
