@@ -123,10 +123,10 @@ DraftLayer::DraftLayer(std::shared_ptr<const SortedLayer> trained, const LayerSe
     m_summary.masked = m_trained->masked(m_selection);
     m_summary.biases = own.bias;
     if (m_summary.masked && m_summary.survivors > 0)
-        m_summary.gaps = same_kept && before->m_coder == m_coder && before->m_summary.masked
-                             ? before->m_summary.gaps
-                             : codec::plan_gaps(codec::gap_histogram(m_trained->bits(m_selection)),
-                                                m_coder == codec::Coder::Huffman);
+        m_summary.gaps =
+            same_kept && before->m_coder == m_coder && before->m_summary.masked
+                ? before->m_summary.gaps
+                : codec::plan_gaps(codec::gap_histogram(m_trained->bits(m_selection)), m_coder != codec::Coder::Raw);
     const bool same = before && *before->m_setting == setting;
     if (same) m_made = before->m_made;
     if (setting.bits > 0) {
@@ -181,6 +181,7 @@ DraftLayer::DraftLayer(std::shared_ptr<const SortedLayer> trained, std::shared_p
 }
 
 codec::LayerPlan DraftLayer::plan(const codec::Encoding& encoding) const {
+    if (encoding.coder == codec::Coder::Mixed) return codec::plan_layer(*layer(), m_trained->name(), encoding);
     return codec::plan_layer(m_summary, m_trained->name(), encoding);
 }
 

@@ -83,7 +83,7 @@ std::vector<Measurement> Project::measurements(std::int64_t run) const {
 State Project::Impl::state(const Statement& row, int first) const {
     const auto& file = database.name();
     State result;
-    result.encoding.coder = enumerator(row.integer(first), codec::Coder::Huffman, file);
+    result.encoding.coder = enumerator(row.integer(first), codec::Coder::Mixed, file);
     result.encoding.biases = enumerator(row.integer(first + 1), codec::FloatType::Fp16, file);
     result.encoding.codebooks = enumerator(row.integer(first + 2), codec::FloatType::Fp16, file);
     result.model = blobs.model(row.integer(first + 3));

@@ -72,8 +72,19 @@ std::string settings(const ReportInput& input) {
     row("Device",
         escape(s.device) + (s.threads > 0 ? ", " + std::to_string(s.threads) + (s.threads == 1 ? " thread" : " threads")
                                           : ", all cores"));
-    row("File", std::string(input.encoding.coder == codec::Coder::Huffman ? "Huffman-coded" : "fixed-length codes") +
-                    ", biases " + type(input.encoding.biases) + ", codebooks " + type(input.encoding.codebooks));
+    const auto coder = [&] {
+        switch (input.encoding.coder) {
+        case codec::Coder::Raw:
+            return "fixed-length codes";
+        case codec::Coder::Huffman:
+            return "Huffman-coded";
+        case codec::Coder::Mixed:
+            return "context mixing";
+        }
+        return "";
+    };
+    row("File", std::string(coder()) + ", biases " + type(input.encoding.biases) + ", codebooks " +
+                    type(input.encoding.codebooks));
     if (input.after.graph)
         row("Network", escape(input.after.graph->name) + ", " +
                            grouped(std::uint64_t(parameter_count(*input.after.graph))) + " parameters, " +

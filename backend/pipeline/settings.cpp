@@ -98,7 +98,8 @@ compress::ClusterSettings cluster_settings(const Values& values, std::uint64_t s
 
 codec::Encoding encoding_settings(const Values& values) {
     codec::Encoding result;
-    result.coder = values.word("coder") == "raw" ? codec::Coder::Raw : codec::Coder::Huffman;
+    const auto& coder = values.word("coder");
+    result.coder = coder == "raw" ? codec::Coder::Raw : coder == "mixed" ? codec::Coder::Mixed : codec::Coder::Huffman;
     result.biases = float_type(values.word("biases"));
     result.codebooks = float_type(values.word("codebooks"));
     return result;

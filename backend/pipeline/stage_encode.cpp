@@ -21,7 +21,7 @@ Stage encode_stage() {
     stage.name = "encode";
     stage.summary = "choose how the file is coded";
     stage.parameters = {
-        {"coder", "coding of indices and gaps", std::string("huffman"), 0, 0, {"raw", "huffman"}},
+        {"coder", "coding of indices and gaps", std::string("huffman"), 0, 0, {"raw", "huffman", "mixed"}},
         {"biases", "number type of the biases", std::string("fp32"), 0, 0, types},
         {"codebooks", "number type of the shared values", std::string("fp32"), 0, 0, types},
     };

@@ -25,10 +25,11 @@ using Clock = std::chrono::steady_clock;
 /// Small files that hold every section, representation, coder and float type.
 std::vector<Bytes> seeds() {
     std::vector<Bytes> files{codec::encode(test_models::tiny())};
-    for (int i = 0; i < 12; ++i) {
-        const codec::Encoding encoding{codec::Coder(i % 4 != 3), codec::FloatType(i / 4 % 2),
-                                       codec::FloatType(i / 2 % 2)};
-        files.push_back(codec::encode(test_models::random_model(std::uint64_t(i) + 500, 2 + i % 5, i), encoding));
+    for (int i = 0; i < 24; ++i) {
+        const codec::Encoding encoding{i < 12 ? codec::Coder(i % 4 != 3) : codec::Coder::Mixed,
+                                       codec::FloatType(i / 4 % 2), codec::FloatType(i / 2 % 2)};
+        files.push_back(
+            codec::encode(test_models::random_model(std::uint64_t(i) + 500, (i < 12 ? 2 : 6) + i % 5, i), encoding));
     }
     return files;
 }
@@ -112,11 +113,12 @@ void feed(std::uint64_t number, const Bytes& file, Tally& tally, Worst& worst) {
 
 void print(const Tally& blind, const Tally& inside) {
     constexpr const char* order[] = {
-        "container",      "encoding",        "packed size", "token table",         "token stream",
-        "distance table", "distance stream", "graph",       "input specification", "labels",
-        "layer head",     "gap table",       "gap stream",  "dense floats",        "masked floats",
-        "dense codebook", "masked codebook", "codebook",    "dense levels",        "masked levels",
-        "id table",       "id stream",       "biases",      "bias table",          "padding"};
+        "container",      "encoding",        "packed size",  "token table",         "token stream",
+        "distance table", "distance stream", "graph",        "input specification", "labels",
+        "layer head",     "gap table",       "gap stream",   "dense floats",        "masked floats",
+        "dense codebook", "masked codebook", "codebook",     "dense levels",        "masked levels",
+        "id table",       "id stream",       "biases",       "bias table",          "padding",
+        "mixed head",     "mixed codebook",  "mixed levels", "mixed weights",       "mixed biases"};
     std::printf("| | as mutated | | lengths and CRCs put right | |\n|---|--:|--:|--:|--:|\n");
     const auto row = [&](const char* name, std::uint64_t a, std::uint64_t b) {
         std::printf("| %s | %llu | %.1f %% | %llu | %.1f %% |\n", name, (unsigned long long)a,

@@ -46,6 +46,8 @@ private Q_SLOTS:
         write("huffman.sqz", test_models::random_model(1, 12, 0), {});
         write("huffman-fp16.sqz", test_models::random_model(2, 12, 1), {codec::Coder::Huffman, Fp16, Fp16});
         write("raw.sqz", test_models::random_model(3, 6, 2), {codec::Coder::Raw, Fp32, Fp16});
+        write("mixed.sqz", test_models::random_model(4, 16, 2), {codec::Coder::Mixed, Fp32, Fp32});
+        write("mixed-fp16.sqz", test_models::random_model(5, 16, 5), {codec::Coder::Mixed, Fp16, Fp16});
     }
 
     void isReadAndWrittenForEver_data() {
@@ -55,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("huffman") << "huffman.sqz" << 0xE9CA61E1u;
         QTest::newRow("huffman-fp16") << "huffman-fp16.sqz" << 0xEB14D036u;
         QTest::newRow("raw") << "raw.sqz" << 0xA4DFEF06u;
+        QTest::newRow("mixed") << "mixed.sqz" << 0x2E6D9A82u;
+        QTest::newRow("mixed-fp16") << "mixed-fp16.sqz" << 0xF8B169D7u;
     }
     void isReadAndWrittenForEver() {
         QFETCH(QString, name);
