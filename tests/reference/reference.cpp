@@ -2,6 +2,7 @@
 #include "tests/reference/reference.h"
 
 #include "tests/reference/bits.h"
+#include "tests/reference/mixed.h"
 
 #include <cmath>
 #include <cstring>
@@ -67,7 +68,7 @@ Payload section(Input& file) {
 /// Section 4.
 void read_graph(Payload in, File& file) {
     file.coder = int(in.field(2));
-    if (file.coder > 1) refuse("coder");
+    if (file.coder > 2) refuse("coder");
     file.half_biases = in.one();
     file.half_codebooks = in.one();
     Input text{unpack(in, 1 << 20)};
@@ -205,7 +206,15 @@ void read_biases(Payload& in, Layer& layer, Number count, int width) {
 }
 
 /// Section 7.
-Layer read_layer(Payload in, const File& file, Number weights, Number outputs) {
+Layer read_layer(Payload in, const File& file, const Node& node) {
+    const auto& number = node.numbers;
+    const Number outputs = Number(number[1]), width = node.op == 0 ? Number(number[2]) : 1;
+    const Number weights = Number(number[0]) * outputs * width * width;
+    if (file.coder == 2 && in.bit.size() >= 8 && in.bit[0] && in.bit[1]) {
+        std::vector<std::uint8_t> bytes;
+        for (std::size_t i = 0; i < in.bytes; ++i) bytes.push_back(std::uint8_t(in.field(8)));
+        return read_mixed(bytes, outputs, Number(number[0]), width, file.half_codebooks, file.half_biases);
+    }
     const Number least = (weights + 16383) / 16384;
     if (in.bytes < least) refuse("too short for so many weights");
     Layer layer;
@@ -236,11 +245,14 @@ Layer read_layer(Payload in, const File& file, Number weights, Number outputs) {
 
 File read(const std::vector<std::uint8_t>& bytes) {
     Input input{bytes};
-    const Number magic[] = {0x89, 'S', 'Q', 'Z', 1};
+    const Number magic[] = {0x89, 'S', 'Q', 'Z'};
     for (const auto expected : magic)
-        if (input.byte() != expected) refuse("magic or version");
+        if (input.byte() != expected) refuse("magic");
+    const Number version = input.byte();
+    if (version != 1 && version != 2) refuse("version");
     File file;
     read_graph(section(input), file);
+    if ((file.coder == 2) != (version == 2)) refuse("coder of another version");
     read_input(section(input), file);
     read_labels(section(input), file);
     Number all = 0;
@@ -251,7 +263,7 @@ File read(const std::vector<std::uint8_t>& bytes) {
         if (node.op == 0) weights *= Number(number[2]) * Number(number[2]);
         all += weights;
         if (all > Number(1) << 28) refuse("more than 2^28 weights");
-        file.layers.push_back(read_layer(section(input), file, weights, Number(number[1])));
+        file.layers.push_back(read_layer(section(input), file, node));
     }
     if (input.at != bytes.size()) refuse("bytes behind the last section");
     return file;

@@ -126,8 +126,8 @@ private Q_SLOTS:
     }
     void randomModels() {
         QFETCH(int, seed);
-        const codec::Encoding encoding{codec::Coder(seed % 2), codec::FloatType(seed / 2 % 2),
-                                       codec::FloatType(seed / 4 % 2)};
+        const codec::Encoding encoding{codec::Coder(seed % 3), codec::FloatType(seed / 3 % 2),
+                                       codec::FloatType(seed / 6 % 2)};
         compare(codec::encode(test_models::random_model(std::uint64_t(seed) + 1000, 4 + seed % 9, seed), encoding));
     }
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
         int refused = 0, read = 0;
         for (std::uint64_t seed = 0; seed < 300; ++seed) {
             const auto model = test_models::random_model(seed % 20, 3, int(seed % 6));
-            auto bytes = codec::encode(model, {.coder = codec::Coder(seed % 2)});
+            auto bytes = codec::encode(model, {.coder = codec::Coder(seed % 3)});
             Random random{seed, 1};
             damage(bytes, std::size_t(codec::inspect(bytes).header), random);
             const bool refuses = product_refuses(bytes);
@@ -153,6 +153,7 @@ private Q_SLOTS:
         const auto file = song::weights_folder() / "compressed_SqueezeNet.net";
         if (!std::filesystem::exists(file)) QSKIP("compressed_SqueezeNet.net is not here");
         compare(codec::encode(song::load(file)));
+        compare(codec::encode(song::load(file), {.coder = codec::Coder::Mixed}));
     }
 
 private:
