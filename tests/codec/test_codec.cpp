@@ -116,6 +116,60 @@ private Q_SLOTS:
         QVERIFY(same_bits(dense(codec::decode(bytes).model.layers[0]->weights), dense(model.layers[0]->weights)));
     }
 
+    /// Layers whose shape or contents leave context mixing little to go by, and layers that it leaves to Huffman.
+    void unusualLayersAreMixed_data() {
+        QTest::addColumn<int>("which");
+        for (int which = 0; which < 6; ++which) QTest::addRow("%d", which) << which;
+    }
+    void unusualLayersAreMixed() {
+        QFETCH(int, which);
+        const Encoding encoding{.coder = Coder::Mixed};
+        const int inputs = which < 3 ? 70'000 : 9; // more columns than have averages of their own
+        const auto n = std::size_t(2 * inputs);
+        Random random{7, std::uint64_t(which)};
+        Layer layer{{{2, inputs}, {}, {}}, {0, -0.0f}};
+        Levels levels{0.5f, {}};
+        for (std::size_t i = 0; i < n; ++i)
+            levels.levels.push_back(which % 3 == 0 ? 3 : int(random.below(which % 3 == 1 ? 3 : 1 << 20)) - 1);
+        if (which == 2) levels.levels.assign(n, 0), layer.weights.mask = Mask(n, 0); // wholly pruned
+        if (which == 4) layer.weights.mask = Mask(n, 1), (*layer.weights.mask)[3] = 0, levels.levels[3] = 0;
+        layer.weights.data = std::move(levels);
+        Model model;
+        model.graph = std::make_shared<const Graph>(Graph{"wide",
+                                                          {{"pool", AdaptiveAveragePool{1}, {graph_input}},
+                                                           {"more", Conv{3, inputs, 1, 1, 0}, {0}},
+                                                           {"flatten", Flatten{}, {1}},
+                                                           {"fc", Linear{inputs, 2}, {2}}}});
+        model.layers.push_back(std::make_shared<const Layer>(
+            Layer{{{inputs, 3, 1, 1},
+                   {},
+                   Codebook{{0.0f, -0.0f, 1e-40f}, std::vector<std::uint8_t>(3 * std::size_t(inputs), 1)}},
+                  std::vector<float>(std::size_t(inputs), 0.0f)}));
+        model.layers.push_back(std::make_shared<const Layer>(layer));
+        const auto bytes = codec::encode(model, encoding);
+        const auto back = codec::decode(bytes).model;
+        for (std::size_t i = 0; i < 2; ++i) {
+            QVERIFY(same_bits(dense(back.layers[i]->weights), dense(model.layers[i]->weights)));
+            QVERIFY(back.layers[i]->weights.mask == model.layers[i]->weights.mask);
+            QVERIFY(same_bits(back.layers[i]->bias, model.layers[i]->bias));
+        }
+        QVERIFY(codec::encode(back, encoding) == bytes);
+        QVERIFY(bytes.size() <= codec::encode(model).size());
+        compareCosts(model, back, encoding, bytes);
+    }
+
+    /// The coder belongs to the second version of the format, and only to that.
+    void versionsFitTheirCoders() {
+        auto bytes = codec::encode(test_models::tiny());
+        QCOMPARE(int(bytes[4]), 1);
+        bytes[4] = 2;
+        QVERIFY(message([&] { codec::decode(bytes); }).contains("of another version"));
+        bytes = codec::encode(test_models::tiny(), {.coder = Coder::Mixed});
+        QCOMPARE(int(bytes[4]), 2);
+        bytes[4] = 1;
+        QVERIFY(message([&] { codec::decode(bytes); }).contains("of another version"));
+    }
+
     void costOfALayerIsIndependent() {
         const auto model = test_models::random_model(77, 9, 1);
         const auto all = codec::cost(model);
