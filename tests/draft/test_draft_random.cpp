@@ -92,8 +92,10 @@ QString random_recipe(Random& random) {
     if (random.chance(0.1)) steps += cluster_step(random);
     if (random.chance(0.5))
         steps += QString("encode coder=%1 biases=%2 codebooks=%3")
-                     .arg(random.chance(0.7) ? "huffman" : "raw", random.chance(0.5) ? "fp16" : "fp32",
-                          random.chance(0.5) ? "fp16" : "fp32");
+                     .arg(random.chance(0.4)   ? "huffman"
+                          : random.chance(0.5) ? "mixed"
+                                               : "raw",
+                          random.chance(0.5) ? "fp16" : "fp32", random.chance(0.5) ? "fp16" : "fp32");
     return steps.join(" | ");
 }
 
