@@ -46,7 +46,7 @@ private Q_SLOTS:
             {"train | prune keep", "STEP 2: prune: 'keep': A PARAMETER IS WRITTEN NAME=VALUE OR LAYER:NAME=VALUE"},
             {"train | | encode", "STEP 2: IS EMPTY; THERE IS A '|' TOO MANY"},
             {"bake", "STEP 1: UNKNOWN STAGE 'bake': KNOWN: train, prune, cluster, encode"},
-            {"encode coder=zip", "STEP 1: encode: 'coder=zip': coder=zip: MUST BE ONE OF raw, huffman"},
+            {"encode coder=zip", "STEP 1: encode: 'coder=zip': coder=zip: MUST BE ONE OF raw, huffman, mixed"},
             {"prune", "STEP 1: prune: prune: EXACTLY ONE OF KEEP, THRESHOLD AND DEVIATIONS IS NEEDED, FOR EXAMPLE "
                       "KEEP=0.2"},
             {"prune keep=0", "STEP 1: prune: 'KEEP=0' WOULD LEAVE NOTHING OF A LAYER; KEEP A SHARE ABOVE 0, SUCH AS "

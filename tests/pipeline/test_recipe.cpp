@@ -108,7 +108,7 @@ private Q_SLOTS:
         row("encode coder", "step 1: encode: 'coder': a parameter is written name=value or LAYER:name=value");
         row("encode codre=raw",
             "step 1: encode: 'codre=raw': unknown parameter 'codre'; known: coder, biases, codebooks");
-        row("encode coder=zip", "step 1: encode: 'coder=zip': coder=zip: must be one of raw, huffman");
+        row("encode coder=zip", "step 1: encode: 'coder=zip': coder=zip: must be one of raw, huffman, mixed");
         row("cluster bits=4 bits=5", "step 1: cluster: 'bits=5': is given twice");
         row("cluster :bits=4", "step 1: cluster: ':bits=4': the layer's name is missing before the colon");
         row("cluster bits=9", "step 1: cluster: 'bits=9': bits=9: must be between 1 and 8");
