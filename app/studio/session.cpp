@@ -6,6 +6,7 @@
 #include "app/studio/document/parsed.h"
 #include "app/studio/run/plan.h"
 #include "app/studio/run/recipe_steps.h"
+#include "backend/codec/parts.h"
 
 #include <algorithm>
 
@@ -39,13 +40,7 @@ Figure timed(double value, const Now& now, const Figure& before) {
 
 void count(Now& now, const codec::Cost& cost, const Model& model) {
     now.bytes = cost.total;
-    for (const auto& layer : cost.layers) {
-        now.parts[0] += layer.gaps;
-        now.parts[1] += layer.ids;
-        now.parts[2] += layer.biases;
-        now.parts[3] += layer.codebook;
-    }
-    now.parts[4] = now.bytes - now.parts[0] - now.parts[1] - now.parts[2] - now.parts[3];
+    now.parts = codec::parts(cost);
     for (const auto& layer : layer_stats(model)) {
         now.weights += layer.weights;
         now.kept += layer.nonzero;
@@ -130,7 +125,7 @@ void Session::refresh() {
         if (!run && frame && frame->finished) now.top1 = now.originalTop1 = frame->asIs; // of the opened file
     } else if (now.any && frame) {
         now.bytes = frame->bytes;
-        std::copy(std::begin(frame->parts), std::end(frame->parts), now.parts);
+        now.parts = frame->parts;
         now.sparsity = frame->sparsity;
         now.kept = frame->kept;
         now.weights = frame->weights;

@@ -19,9 +19,9 @@ namespace squeeze::studio {
 struct Now {
     bool any = false; ///< there is a model at all
     std::uint64_t bytes = 0, original = 0;
-    std::uint64_t parts[5] = {}; ///< positions, values, biases, codebooks, header and tables
-    bool draft = false;          ///< before retraining: trained weights with edited steps re-applied
-    bool untrained = false;      ///< random weights: nothing has trained them yet
+    FileParts parts;
+    bool draft = false;     ///< before retraining: trained weights with edited steps re-applied
+    bool untrained = false; ///< random weights: nothing has trained them yet
     double sparsity = 0;
     std::uint64_t kept = 0, weights = 0;
     Figure top1, originalTop1;       ///< validation

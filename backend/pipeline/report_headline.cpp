@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first thing to read: bytes before and now, accuracy before and now on test images, and what the bytes are spent
 // on.
+#include "backend/codec/parts.h"
 #include "backend/pipeline/report_sections.h"
 
 #include <algorithm>
@@ -75,20 +76,16 @@ std::string accuracy_cell(const ReportInput& input) {
            "</div><div class=\"sub\">" + sub + "</div></div>";
 }
 
-std::string parts(const codec::Cost& cost) {
-    codec::LayerCost sum;
-    for (const auto& layer : cost.layers) {
-        sum.gaps += layer.gaps, sum.ids += layer.ids, sum.codebook += layer.codebook;
-        sum.biases += layer.biases, sum.tables += layer.tables;
-    }
+std::string parts_bar(const codec::Cost& cost) {
+    const FileParts sum = codec::parts(cost);
     const struct {
         const char *css, *text;
         std::uint64_t count;
-    } rows[] = {{"p1", "positions", sum.gaps},
-                {"p2", "values", sum.ids},
+    } rows[] = {{"p1", "positions", sum.positions},
+                {"p2", "values", sum.values},
                 {"p3", "biases", sum.biases},
-                {"p4", "codebooks", sum.codebook},
-                {"p5", "tables and header", sum.tables + cost.header}};
+                {"p4", "codebooks", sum.codebooks},
+                {"p5", "tables and header", sum.tables}};
     std::string bar, keys;
     for (const auto& row : rows) {
         if (row.count == 0) continue;
@@ -104,7 +101,7 @@ std::string parts(const codec::Cost& cost) {
 
 std::string headline(const ReportInput& input, const codec::Cost& cost) {
     return "<section id=\"result\"><div class=\"figures\">" + size_cells(input, cost) + accuracy_cell(input) +
-           "</div>" + (cost.total ? parts(cost) : "") + "</section>\n";
+           "</div>" + (cost.total ? parts_bar(cost) : "") + "</section>\n";
 }
 
 } // namespace squeeze::pipeline::report

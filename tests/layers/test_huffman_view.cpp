@@ -4,6 +4,7 @@
 #include "widgets/basics/segmented.h"
 #include "widgets/layers/code_tree.h"
 #include "widgets/layers/huffman_view.h"
+#include "widgets/layers/layer_parts_line.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -92,7 +93,7 @@ private Q_SLOTS:
 
     void a_layer_s_bytes_add_up() {
         LayerPartsLine line;
-        line.set({2632, 4485, 32, 256, 11});
+        line.set({.positions = 4485, .values = 2632, .biases = 256, .codebooks = 32, .tables = 11});
         QString text = line.text();
         text.remove(QChar(0x202F)).remove(u',');
         QCOMPARE(text, "7416B = positions 4485 + values 2632 + bias 256 + codebook 32 + header 11");

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 using namespace squeeze;
 using namespace squeeze::studio;
@@ -35,7 +34,7 @@ private Q_SLOTS:
             draft.apply(pipeline::parse(recipe));
             const auto frame = frame_of(draft.state());
             QCOMPARE(frame.bytes, std::uint64_t(codec::encode(draft.model(), draft.encoding()).size()));
-            QCOMPARE(std::accumulate(std::begin(frame.parts), std::end(frame.parts), std::uint64_t(0)), frame.bytes);
+            QCOMPARE(frame.parts.total(), frame.bytes);
             QVERIFY(std::abs(frame.sparsity - sparsity(draft.model())) < 1e-12);
         }
     }

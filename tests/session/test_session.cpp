@@ -228,7 +228,7 @@ private Q_SLOTS:
         QTRY_VERIFY(session.preview().frame() && session.preview().frame()->finished);
         QCOMPARE(session.preview().frame()->bytes, now.bytes);
         QCOMPARE(now.original, std::uint64_t(codec::encode(*session.original()).size()));
-        QCOMPARE(now.parts[0] + now.parts[1] + now.parts[2] + now.parts[3] + now.parts[4], now.bytes);
+        QCOMPARE(now.parts.total(), now.bytes);
         QVERIFY(now.sparsity > 0.4 && now.kept < now.weights);
         QCOMPARE(session.next(), Session::Next::Export);
         QCOMPARE(session.progressed(Page::Train), Progressed::UpToDate);

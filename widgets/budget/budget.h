@@ -2,11 +2,11 @@
 // What the budget bar shows, and the scale of its bar.
 #pragma once
 
+#include "backend/core/file_parts.h"
 #include "widgets/theme/known.h"
 
 #include <QString>
 
-#include <array>
 #include <cstdint>
 
 namespace squeeze {
@@ -14,10 +14,10 @@ namespace squeeze {
 struct Budget {
     bool any = false;                      ///< there is a model at all
     std::uint64_t bytes = 0, original = 0; ///< of the encoded file, exact
-    std::array<std::uint64_t, 5> parts{};  ///< positions, values, biases, codebooks, header and tables
-    bool draft = false;                    ///< before retraining
-    bool untrained = false;                ///< random weights: nothing has trained them
-    double sparsity = 0;                   ///< share of weights that are zero
+    FileParts parts;
+    bool draft = false;     ///< before retraining
+    bool untrained = false; ///< random weights: nothing has trained them
+    double sparsity = 0;    ///< share of weights that are zero
     std::uint64_t kept = 0, weights = 0;
     Figure top1, originalTop1;
     QString changed;                 ///< the last thing that was decided: what made a stale figure so

@@ -18,10 +18,11 @@ QList<BreakdownRow> parts(const Budget& budget, const QPalette& palette) {
     const Format format;
     const QStringList names = BudgetGauge::partNames();
     const auto colours = BudgetGauge::partColours(palette);
+    const auto parts = budget.parts.inOrder();
     QList<BreakdownRow> rows;
-    for (std::size_t i = 0; i < budget.parts.size(); ++i)
-        rows += {names[static_cast<qsizetype>(i)], format.bytes(budget.parts[i]),
-                 format.percent(share(budget.parts[i], budget.bytes)), colours[i]};
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        rows += {names[static_cast<qsizetype>(i)], format.bytes(parts[i]),
+                 format.percent(share(parts[i], budget.bytes)), colours[i]};
     rows += {BudgetBar::tr("encoded file"), format.bytes(budget.bytes), {}, {}, true};
     return rows;
 }

@@ -132,10 +132,11 @@ void BudgetGauge::paintBar(QPainter& painter, const QRectF& where) const {
             theme.original);
     } else {
         const auto colours = partColours(palette());
+        const auto parts = m_budget.parts.inOrder();
         double done = 0;
-        for (std::size_t i = 0; i < m_budget.parts.size(); ++i) {
-            const double from = at(done), gap = i > 0 && m_budget.parts[i] > 0 ? 1 : 0;
-            done += static_cast<double>(m_budget.parts[i]);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const double from = at(done), gap = i > 0 && parts[i] > 0 ? 1 : 0;
+            done += static_cast<double>(parts[i]);
             const double to = at(done);
             if (to > from)
                 painter.fillRect(QRectF(from + std::min(gap, to - from), where.top(),
@@ -169,11 +170,11 @@ void BudgetGauge::paintLegend(QPainter& painter, const QRect& room) const {
         painter.drawText(QRectF(x, y, room.width(), metrics.height()), Qt::AlignLeft, tr("fp32 weights, as trained"));
         return;
     }
-    for (std::size_t i = 0; i < m_budget.parts.size(); ++i) {
-        if (m_budget.parts[i] == 0) continue;
+    const auto parts = m_budget.parts.inOrder();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i] == 0) continue;
         QString words = names[static_cast<qsizetype>(i)];
-        if (m_budget.parts[i] * 8 >= m_budget.bytes)
-            words += u' ' + format.roughBytes(static_cast<double>(m_budget.parts[i]));
+        if (parts[i] * 8 >= m_budget.bytes) words += u' ' + format.roughBytes(static_cast<double>(parts[i]));
         const double width = 12 + figuresWidth(metrics, words);
         if (x + width > room.right()) break;
         painter.save();

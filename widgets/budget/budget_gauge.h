@@ -18,7 +18,7 @@ public:
     void setBudget(const Budget& budget);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    /// Names of the parts, in the order of Budget::parts.
+    /// Names of the parts, in the order of FileParts::inOrder().
     static QStringList partNames();
     static std::array<QColor, 5> partColours(const QPalette& palette);
 

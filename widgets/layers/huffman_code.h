@@ -3,7 +3,7 @@
 // need (Huffman 1952; Shannon 1948 for the entropy).
 #pragma once
 
-#include "widgets/layers/layer_parts_line.h"
+#include "backend/core/file_parts.h"
 
 #include <QAbstractTableModel>
 
@@ -26,7 +26,7 @@ using HuffmanStream = std::vector<HuffmanSymbol>;
 struct HuffmanData {
     QString layer;
     HuffmanStream values, positions;
-    LayerBytes bytes;
+    FileParts bytes;
     bool operator==(const HuffmanData&) const = default;
 };
 

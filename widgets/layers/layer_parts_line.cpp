@@ -18,12 +18,12 @@ struct Part {
     std::uint64_t bytes;
 };
 
-QList<Part> parts(const LayerBytes& bytes) {
+QList<Part> parts(const FileParts& bytes) {
     return {{LayerPartsLine::tr("positions"), bytes.positions},
             {LayerPartsLine::tr("values"), bytes.values},
             {LayerPartsLine::tr("bias"), bytes.biases},
-            {LayerPartsLine::tr("codebook"), bytes.codebook},
-            {LayerPartsLine::tr("header"), bytes.header}};
+            {LayerPartsLine::tr("codebook"), bytes.codebooks},
+            {LayerPartsLine::tr("header"), bytes.tables}};
 }
 
 } // namespace
@@ -33,7 +33,7 @@ LayerPartsLine::LayerPartsLine(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Bytes of the layer"));
 }
 
-void LayerPartsLine::set(const LayerBytes& bytes) {
+void LayerPartsLine::set(const FileParts& bytes) {
     if (bytes == m_bytes) return;
     m_bytes = bytes;
     setAccessibleDescription(text());

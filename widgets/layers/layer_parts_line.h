@@ -3,27 +3,20 @@
 // header 11".
 #pragma once
 
+#include "backend/core/file_parts.h"
 #include "widgets/layers/figure_font.h"
 
 #include <QWidget>
 
-#include <cstdint>
 #include <optional>
 
 namespace squeeze {
-
-/// Bytes of one layer; exact.
-struct LayerBytes {
-    std::uint64_t values = 0, positions = 0, codebook = 0, biases = 0, header = 0;
-    std::uint64_t total() const { return values + positions + codebook + biases + header; }
-    bool operator==(const LayerBytes&) const = default;
-};
 
 class LayerPartsLine : public QWidget {
     Q_OBJECT
 public:
     explicit LayerPartsLine(QWidget* parent = nullptr);
-    void set(const LayerBytes& bytes);
+    void set(const FileParts& bytes);
     QString text() const; ///< the whole sum
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,7 +26,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    LayerBytes m_bytes;
+    FileParts m_bytes;
     std::optional<FigureFont> m_plain, m_strong;
 };
 

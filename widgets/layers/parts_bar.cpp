@@ -14,14 +14,14 @@ constexpr double bar_high = 10, gap = 6, square = 8;
 
 PartsBar::PartsBar(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
-void PartsBar::set(const LayerBytes& bytes) {
+void PartsBar::set(const FileParts& bytes) {
     setAccessibleName(tr("Bytes of the layer by part"));
     m_bytes = bytes;
     const Format format;
     setAccessibleDescription(tr("values %1, positions %2, codebook %3, biases %4, tables %5")
                                  .arg(format.bytes(bytes.values), format.bytes(bytes.positions),
-                                      format.bytes(bytes.codebook), format.bytes(bytes.biases),
-                                      format.bytes(bytes.header)));
+                                      format.bytes(bytes.codebooks), format.bytes(bytes.biases),
+                                      format.bytes(bytes.tables)));
     setToolTip(accessibleDescription());
     update();
 }
@@ -39,9 +39,9 @@ void PartsBar::paintEvent(QPaintEvent*) {
         QColor colour;
     } parts[] = {{tr("values"), m_bytes.values, theme.values},
                  {tr("positions"), m_bytes.positions, theme.positions},
-                 {tr("codebook"), m_bytes.codebook, theme.codebooks},
+                 {tr("codebook"), m_bytes.codebooks, theme.codebooks},
                  {tr("biases"), m_bytes.biases, theme.biases},
-                 {tr("tables"), m_bytes.header, theme.header}};
+                 {tr("tables"), m_bytes.tables, theme.header}};
     QPainter painter(this);
     const PixelGrid grid(painter);
     const double total = double(std::max<std::uint64_t>(1, m_bytes.total()));

@@ -2,7 +2,9 @@
 // A layer's bytes as one bar with its legend: values, positions, codebook, biases, tables.
 #pragma once
 
-#include "widgets/layers/layer_parts_line.h"
+#include "backend/core/file_parts.h"
+
+#include <QWidget>
 
 namespace squeeze {
 
@@ -10,7 +12,7 @@ class PartsBar : public QWidget {
     Q_OBJECT
 public:
     explicit PartsBar(QWidget* parent = nullptr);
-    void set(const LayerBytes& bytes);
+    void set(const FileParts& bytes);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
 
@@ -18,7 +20,7 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
-    LayerBytes m_bytes;
+    FileParts m_bytes;
 };
 
 } // namespace squeeze

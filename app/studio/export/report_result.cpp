@@ -2,6 +2,7 @@
 // The first thing on paper: bytes before and now, accuracy before and now, and what the bytes are spent on.
 #include "app/studio/export/report_data.h"
 #include "app/studio/export/report_paint.h"
+#include "backend/codec/parts.h"
 #include "widgets/theme/format.h"
 #include "widgets/theme/theme.h"
 
@@ -51,23 +52,19 @@ double bars(QPainter& painter, double y, const pipeline::ReportInput& input) {
     return 28;
 }
 
-double parts(QPainter& painter, double y, const codec::Cost& cost) {
+double parts_bar(QPainter& painter, double y, const codec::Cost& cost) {
     const auto& theme = Theme::light();
     const Format format;
-    codec::LayerCost sum;
-    for (const auto& layer : cost.layers) {
-        sum.gaps += layer.gaps, sum.ids += layer.ids, sum.codebook += layer.codebook;
-        sum.biases += layer.biases, sum.tables += layer.tables;
-    }
+    const FileParts sum = codec::parts(cost);
     const struct {
         QColor colour;
         QString text;
         std::uint64_t bytes;
-    } rows[] = {{theme.positions, Words::tr("positions"), sum.gaps},
-                {theme.values, Words::tr("values"), sum.ids},
+    } rows[] = {{theme.positions, Words::tr("positions"), sum.positions},
+                {theme.values, Words::tr("values"), sum.values},
                 {theme.biases, Words::tr("biases"), sum.biases},
-                {theme.codebooks, Words::tr("codebooks"), sum.codebook},
-                {theme.header, Words::tr("tables and header"), sum.tables + cost.header}};
+                {theme.codebooks, Words::tr("codebooks"), sum.codebooks},
+                {theme.header, Words::tr("tables and header"), sum.tables}};
     double x = left;
     painter.setPen(Qt::NoPen);
     for (const auto& row : rows) {
@@ -109,7 +106,7 @@ double result(QPainter& painter, double y, const pipeline::ReportInput& input, c
          around(input.test_after));
     y += 60;
     y += bars(painter, y, input);
-    y += parts(painter, y, cost) + 6;
+    y += parts_bar(painter, y, cost) + 6;
     if (input.synthetic)
         y += paragraph(painter, left, y, right - left, face(8.5), theme.warning,
                        Words::tr("All photos are synthetic scenes drawn by the program itself: these accuracies say "

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backend/codec/codec.h"
+#include "backend/core/file_parts.h"
 #include "backend/core/histogram.h"
 #include "backend/model/model.h"
 #include "widgets/theme/known.h"
@@ -50,7 +51,7 @@ struct Frame {
     std::uint64_t serial = 0;            ///< of the request it answers; grows
     std::vector<LayerFrame> layers;      ///< parallel to the model's layers
     std::uint64_t header = 0, bytes = 0; ///< bytes == size of the file that export would write now
-    std::uint64_t parts[5] = {};         ///< positions, values, biases, codebooks, header and tables
+    FileParts parts;                     ///< they sum to `bytes`
     double sparsity = 0;
     std::uint64_t kept = 0, weights = 0;
     double density = 0;        ///< the global share asked for

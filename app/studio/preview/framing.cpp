@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/preview/framing.h"
 
+#include "backend/codec/parts.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -104,7 +106,7 @@ Frame frame_of(const pipeline::DraftState& state) {
     Frame frame;
     frame.header = state.cost.header;
     frame.bytes = state.cost.total;
-    frame.parts[4] = state.cost.header;
+    frame.parts.tables = state.cost.header;
     for (std::size_t i = 0; i < state.layers.size(); ++i) {
         const auto& layer = *state.layers[i];
         LayerFrame row;
@@ -114,11 +116,7 @@ Frame frame_of(const pipeline::DraftState& state) {
         row.bits = layer.setting() ? layer.setting()->bits : int(std::bit_width(layer.centroids().size() | 1) - 1);
         row.cost = layer.cost();
         row.harm = layer.harm();
-        frame.parts[0] += row.cost.gaps;
-        frame.parts[1] += row.cost.ids;
-        frame.parts[2] += row.cost.biases;
-        frame.parts[3] += row.cost.codebook;
-        frame.parts[4] += row.cost.tables;
+        frame.parts += codec::parts(row.cost);
         frame.kept += row.survivors;
         frame.weights += row.weights;
         frame.layers.push_back(std::move(row));

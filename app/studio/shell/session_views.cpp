@@ -58,7 +58,7 @@ Budget budgetOf(Session& session) {
     budget.any = now.any && now.bytes > 0; // 0: not counted yet
     budget.bytes = now.bytes;
     budget.original = now.original;
-    std::copy(std::begin(now.parts), std::end(now.parts), budget.parts.begin());
+    budget.parts = now.parts;
     budget.draft = now.draft;
     budget.untrained = now.untrained;
     budget.sparsity = now.sparsity;

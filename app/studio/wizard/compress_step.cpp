@@ -130,7 +130,7 @@ void CompressStep::showFrame() {
     m_was->setText(
         tr("was %1, %2 smaller")
             .arg(format.bytes(original), format.ratio(frame->bytes ? double(original) / double(frame->bytes) : 1)));
-    m_parts->set(std::to_array(frame->parts), frame->bytes, target);
+    m_parts->set(frame->parts, frame->bytes, target);
     m_facts->clear();
     m_facts->set(tr("Weights left"), tr("%1 of %2").arg(format.count(frame->kept), format.count(frame->weights)));
     m_facts->set(tr("Sparsity"), format.percent(frame->sparsity));

@@ -85,7 +85,8 @@ Expectation expect(Session& session, const TargetCurve& curve, std::uint64_t byt
     const auto frame = preview.frame();
     if (frame && frame->bytes) {
         result.weights = frame->weights;
-        const double rest = double(frame->parts[2] + frame->parts[3] + frame->parts[4]); // does not follow the weights
+        const auto& parts = frame->parts;
+        const double rest = double(parts.biases + parts.codebooks + parts.tables); // does not follow the weights
         const double spent = std::max(1.0, double(frame->bytes) - rest), will = std::max(0.0, double(bytes) - rest);
         result.kept = std::min(frame->weights, std::uint64_t(double(frame->kept) * will / spent));
     }

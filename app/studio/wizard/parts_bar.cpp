@@ -36,9 +36,10 @@ std::vector<PartsBar::Key> PartsBar::legend(double width) const {
     const QFontMetricsF small(squeeze::font(TextRole::Small));
     std::vector<Key> keys;
     QPointF at(0, legend_top);
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        if (m_parts[i] == 0) continue;
-        const QString words = names[i] + u' ' + Format().roughBytes(double(m_parts[i]));
+    const auto parts = m_parts.inOrder();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i] == 0) continue;
+        const QString words = names[i] + u' ' + Format().roughBytes(double(parts[i]));
         const double wide = square + square_gap + std::ceil(small.horizontalAdvance(words));
         if (at.x() > 0 && at.x() + wide > width) at = {0, at.y() + small.height() + 2};
         keys.push_back({i, words, at});
@@ -47,14 +48,15 @@ std::vector<PartsBar::Key> PartsBar::legend(double width) const {
     return keys;
 }
 
-void PartsBar::set(const std::array<std::uint64_t, 5>& parts, std::uint64_t bytes, std::uint64_t target) {
+void PartsBar::set(const FileParts& parts, std::uint64_t bytes, std::uint64_t target) {
     m_parts = parts;
     m_bytes = bytes;
     m_target = target;
     const Format format;
     setAccessibleDescription(tr("positions %1, values %2, biases %3, codebooks %4, header and tables %5")
-                                 .arg(format.bytes(parts[0]), format.bytes(parts[1]), format.bytes(parts[2]),
-                                      format.bytes(parts[3]), format.bytes(parts[4])));
+                                 .arg(format.bytes(parts.positions), format.bytes(parts.values),
+                                      format.bytes(parts.biases), format.bytes(parts.codebooks),
+                                      format.bytes(parts.tables)));
     updateGeometry();
     update();
 }
@@ -69,10 +71,11 @@ void PartsBar::paintEvent(QPaintEvent*) {
     painter.setBrush(theme.grid);
     painter.drawRoundedRect(QRectF(0, 6, width(), 10), 3, 3);
     const QColor colours[] = {theme.positions, theme.values, theme.biases, theme.codebooks, theme.header};
+    const auto parts = m_parts.inOrder();
     double x = 0;
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        if (m_parts[i] == 0) continue;
-        const double wide = width() * double(m_parts[i]) / scale;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i] == 0) continue;
+        const double wide = width() * double(parts[i]) / scale;
         painter.setBrush(colours[i]);
         painter.drawRect(QRectF(snap(x), 6, std::max(1.0, snap(x + wide) - snap(x) - 1), 10));
         x += wide;

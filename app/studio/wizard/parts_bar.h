@@ -2,10 +2,10 @@
 // What the file's bytes are spent on, as one bar with its legend; the target as a tick.
 #pragma once
 
+#include "backend/core/file_parts.h"
+
 #include <QWidget>
 
-#include <array>
-#include <cstdint>
 #include <vector>
 
 namespace squeeze::studio {
@@ -14,7 +14,7 @@ class PartsBar : public QWidget {
     Q_OBJECT
 public:
     explicit PartsBar(QWidget* parent = nullptr);
-    void set(const std::array<std::uint64_t, 5>& parts, std::uint64_t bytes, std::uint64_t target);
+    void set(const FileParts& parts, std::uint64_t bytes, std::uint64_t target);
     QSize sizeHint() const override;
     int heightForWidth(int width) const override; ///< the legend takes as many lines as it needs
 
@@ -29,7 +29,7 @@ private:
     };
     std::vector<Key> legend(double width) const;
 
-    std::array<std::uint64_t, 5> m_parts{};
+    FileParts m_parts;
     std::uint64_t m_bytes = 0, m_target = 0;
 };
 

@@ -3,8 +3,10 @@
 
 #include "app/studio/pages/compress/compress_rows.h"
 #include "app/studio/pages/runs/runs_twin.h"
+#include "backend/codec/parts.h"
 #include "widgets/basics/basics.h"
 #include "widgets/layers/huffman_view.h"
+#include "widgets/layers/layer_parts_line.h"
 #include "widgets/theme/format.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/style.h"
@@ -90,7 +92,7 @@ void CompressInspector::show(const Node& node, const LayerRow& row, const LayerF
     QString title = row.name;
     m_title->setText(title.replace(u'/', QStringLiteral(" / ")));
     m_shape->setText(compress_rows::shape(node));
-    m_parts->set(compress_rows::bytes(layer.cost));
+    m_parts->set(codec::parts(layer.cost));
     m_lock->setChecked(row.locked);
     if (const auto text = row.locked ? tr("Locked") : tr("Lock"); text != m_lock->text()) {
         m_lock->setIcon(icon(row.locked ? QStringLiteral("lock") : QStringLiteral("unlock")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/pages/compress/compress_rows.h"
 
+#include "backend/codec/parts.h"
 #include "widgets/theme/format.h"
 
 #include <QCoreApplication>
@@ -49,10 +50,6 @@ QString shape(const Node& node) {
     return text;
 }
 
-LayerBytes bytes(const codec::LayerCost& cost) {
-    return {cost.ids, cost.gaps, cost.codebook, cost.biases, cost.tables};
-}
-
 WeightHistogram histogram(const LayerRow& row, const LayerDetail& detail) {
     WeightHistogram view;
     view.layer = row.name;
@@ -74,7 +71,7 @@ KernelMap map(const QString& layer, const LayerDetail& detail) {
 HuffmanData huffman(const QString& layer, const LayerFrame& frame, const LayerDetail& detail) {
     HuffmanData data;
     data.layer = layer;
-    data.bytes = bytes(frame.cost);
+    data.bytes = codec::parts(frame.cost);
     std::vector<float> written; // centroids that no weight has are left out of the file
     for (std::size_t c = 0; c < detail.centroids.size() && c < detail.shares.size(); ++c)
         if (detail.shares[c]) written.push_back(detail.centroids[c]);

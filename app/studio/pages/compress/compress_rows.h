@@ -21,7 +21,6 @@ std::vector<HarmCurve> curves(const Model& model, const std::vector<compress::La
 
 /// "256 × 64 × 3 × 3, stride 1"
 QString shape(const Node& node);
-LayerBytes bytes(const codec::LayerCost& cost);
 WeightHistogram histogram(const LayerRow& row, const LayerDetail& detail);
 KernelMap map(const QString& layer, const LayerDetail& detail);
 HuffmanData huffman(const QString& layer, const LayerFrame& frame, const LayerDetail& detail);
