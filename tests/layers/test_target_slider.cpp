@@ -96,6 +96,28 @@ private Q_SLOTS:
         QCOMPARE(settled.count(), 5);
     }
 
+    void home_and_end_go_as_far_as_can_be() {
+        auto slider = make();
+        QSignalSpy settled(slider.get(), &TargetSlider::settled);
+        QTest::keyClick(slider.get(), Qt::Key_End); // what can be reached is not known yet
+        QCOMPARE(slider->bytes(), std::uint64_t(10'000));
+        slider->setLeast(61'441);
+        QTest::keyClick(slider.get(), Qt::Key_Home);
+        QCOMPARE(slider->bytes(), std::uint64_t(3'000'000));
+        QTest::keyClick(slider.get(), Qt::Key_PageUp);
+        QCOMPARE(slider->bytes(), std::uint64_t(2'700'000));
+        QTest::keyClick(slider.get(), Qt::Key_End);
+        QCOMPARE(slider->bytes(), std::uint64_t(61'441));
+        QTest::keyClick(slider.get(), Qt::Key_PageUp); // no smaller
+        QCOMPARE(slider->bytes(), std::uint64_t(61'441));
+        QTest::mouseClick(slider.get(), Qt::LeftButton, {}, at(*slider, 10'000));
+        QCOMPARE(slider->bytes(), std::uint64_t(61'441));
+        slider->setLeast(5'000); // beyond the track's end
+        QTest::keyClick(slider.get(), Qt::Key_End);
+        QCOMPARE(slider->bytes(), std::uint64_t(5'000));
+        QCOMPARE(settled.count(), 5);
+    }
+
     void double_click_asks_for_the_suggestion() {
         auto slider = make();
         QSignalSpy wanted(slider.get(), &TargetSlider::suggestionWanted);

@@ -78,7 +78,7 @@ void TargetSlider::keyPressEvent(QKeyEvent* event) {
         return;
     }
     double step = 0;
-    const bool home = event->key() == Qt::Key_Home;
+    const bool home = event->key() == Qt::Key_Home, end = event->key() == Qt::Key_End;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Down:
@@ -95,7 +95,7 @@ void TargetSlider::keyPressEvent(QKeyEvent* event) {
         step = -0.1;
         break;
     default:
-        if (!home) return QWidget::keyPressEvent(event);
+        if (!home && !end) return QWidget::keyPressEvent(event);
     }
     if (m_dragging || !m_original) return;
     if (std::abs(step) < 0.05 && event->modifiers() & Qt::ShiftModifier) step *= 10;
@@ -103,9 +103,10 @@ void TargetSlider::keyPressEvent(QKeyEvent* event) {
     if (!std::exchange(m_keys, true)) m_drag = QStringLiteral("target-%1").arg(++m_drags), m_before = m_bytes;
     const double least = step > 0 ? -1 : 1; // at least one byte
     const double wanted = double(m_bytes) * (1 - step);
-    go(home ? m_original
-            : std::uint64_t(std::max(1.0, step > 0 ? std::min(std::round(wanted), double(m_bytes) + least)
-                                                   : std::max(std::round(wanted), double(m_bytes) + least))));
+    go(home  ? m_original
+       : end ? std::uint64_t(movableRange().low)
+             : std::uint64_t(std::max(1.0, step > 0 ? std::min(std::round(wanted), double(m_bytes) + least)
+                                                    : std::max(std::round(wanted), double(m_bytes) + least))));
 }
 
 void TargetSlider::keyReleaseEvent(QKeyEvent* event) {

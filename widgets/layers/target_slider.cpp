@@ -35,7 +35,7 @@ TargetSlider::TargetSlider(QWidget* parent) : QWidget(parent), m_frame([this] { 
 void TargetSlider::retranslate() {
     setAccessibleName(tr("Size target"));
     setToolTip(tr("How small the file shall be. ← → 1 %, Page Up and Page Down 10 %, Shift coarse, Ctrl fine, Home the "
-                  "original size; a double click takes the suggestion."));
+                  "original size, End the smallest that can be reached; a double click takes the suggestion."));
 }
 
 void TargetSlider::setOriginal(std::uint64_t bytes) {
@@ -45,6 +45,8 @@ void TargetSlider::setOriginal(std::uint64_t bytes) {
     describe();
     update();
 }
+
+void TargetSlider::setLeast(std::uint64_t bytes) { m_least = bytes; }
 
 void TargetSlider::setBytes(std::uint64_t bytes) {
     if (m_dragging || m_keys || bytes == m_bytes) return;
@@ -78,7 +80,8 @@ void TargetSlider::describe() {
 
 Movable::Range TargetSlider::movableRange() const {
     const double original = double(m_original);
-    return {std::ceil(original / largestRatio), original, std::max(1.0, std::round(original / 100))};
+    const double least = m_least ? double(std::min(m_least, m_original)) : std::ceil(original / largestRatio);
+    return {least, original, std::max(1.0, std::round(original / 100))};
 }
 
 void TargetSlider::moveTo(double value) {

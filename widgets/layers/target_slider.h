@@ -43,6 +43,7 @@ public:
     explicit TargetSlider(QWidget* parent = nullptr);
 
     void setOriginal(std::uint64_t bytes); ///< what 1x is
+    void setLeast(std::uint64_t bytes);    ///< the smallest file that can be; 0: not known, then 300x
     void setBytes(std::uint64_t bytes);    ///< where the handle stands; ignored while people drag it
     void setCurve(const TargetCurve& curve);
     void setNow(const Figure& asIs, const Figure& retrained); ///< of the setting the handle stands at
@@ -91,7 +92,7 @@ private:
     void paintHandle(QPainter& painter, const Theme& theme) const;
     void paintFigures(QPainter& painter, const Theme& theme) const;
 
-    std::uint64_t m_original = 0, m_bytes = 0, m_before = 0;
+    std::uint64_t m_original = 0, m_least = 0, m_bytes = 0, m_before = 0;
     TargetCurve m_curve;
     Figure m_asIs, m_retrained;
     bool m_dragging = false, m_keys = false, m_hovered = false, m_ring = false;
