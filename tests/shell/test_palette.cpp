@@ -5,7 +5,9 @@
 #include "widgets/theme/style.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void scores();
     void findsAndDoes();
     void disabledActionsAreLeftOut();
+    void nothingFoundIsSaid();
     void everyActionHasItsOwnShortcut();
     void undoSaysWhat();
 };
@@ -71,6 +74,29 @@ void TestPalette::disabledActionsAreLeftOut() {
     actions[Do::Demo]->setEnabled(false);
     palette.open(actions.all());
     QVERIFY(!palette.shown().contains(actions[Do::Demo]->text()));
+}
+
+void TestPalette::nothingFoundIsSaid() {
+    QWidget window;
+    window.resize(900, 600);
+    window.show();
+    Actions actions(&window);
+    CommandPalette palette(&window);
+    palette.open(actions.all());
+    auto* field = palette.findChild<QLineEdit*>();
+    auto* list = palette.findChild<QListView*>();
+    auto* label = palette.findChild<QLabel*>();
+    QVERIFY(list && label);
+    QVERIFY(list->isVisible() && !label->isVisible());
+    QTest::keyClicks(field, QStringLiteral("xq<b>zzq"));
+    QVERIFY(palette.shown().isEmpty());
+    QVERIFY(!list->isVisible() && label->isVisible());
+    QVERIFY2(label->text().contains(QStringLiteral("xq<b>zzq")), qPrintable(label->text()));
+    QTest::keyClick(field, Qt::Key_Return); // does nothing
+    QVERIFY(palette.isVisible());
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QVERIFY(list->isVisible() && !label->isVisible());
 }
 
 void TestPalette::everyActionHasItsOwnShortcut() {

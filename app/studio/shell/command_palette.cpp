@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -83,7 +84,8 @@ int matchScore(const QString& typed, const QString& name) {
 }
 
 CommandPalette::CommandPalette(QWidget* window)
-    : QFrame(window, Qt::Popup), m_field(new QLineEdit), m_list(new QListView), m_model(new QStandardItemModel(this)) {
+    : QFrame(window, Qt::Popup), m_field(new QLineEdit), m_list(new QListView), m_nothing(new QLabel),
+      m_model(new QStandardItemModel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 6);
     column->setSpacing(0);
@@ -100,7 +102,13 @@ CommandPalette::CommandPalette(QWidget* window)
     m_list->setMouseTracking(true);
     column->addWidget(m_field);
     column->addWidget(hairline(Qt::Horizontal));
-    column->addWidget(m_list);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_nothing->setContentsMargins(13, 10, 12, 10);
+    m_nothing->hide();
+    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1);
     connect(m_field, &QLineEdit::textEdited, this, &CommandPalette::filter);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { trigger(index.row()); });
 }
@@ -151,7 +159,14 @@ void CommandPalette::filter() {
         item->setToolTip(action->toolTip());
         m_model->appendRow(item);
     }
-    if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
+    const bool any = m_model->rowCount() > 0;
+    m_list->setVisible(any);
+    m_nothing->setVisible(!any);
+    m_nothing->setText(any ? QString()
+                           : tr("Nothing matches “%1”. Type fewer letters, or clear the field to see every action.")
+                                 .arg(m_field->text().simplified()));
+    m_field->setAccessibleDescription(m_nothing->text());
+    if (any) m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
 void CommandPalette::trigger(int row) {

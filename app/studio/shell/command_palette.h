@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -34,6 +35,7 @@ private:
 
     QLineEdit* m_field;
     QListView* m_list;
+    QLabel* m_nothing; ///< instead of the list, where no name answers
     QStandardItemModel* m_model;
     QList<QPointer<QAction>> m_actions;
 };
