@@ -94,6 +94,16 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(session.document().decisions().target, std::uint64_t(61440));
         field->selectAll();
+        QTest::keyClicks(field, "1");
+        QTest::keyClick(field, Qt::Key_Return); // no file is that small: the smallest is taken
+        const auto least = std::uint64_t(chart->movableRange().low);
+        QVERIFY(least > 1);
+        QCOMPARE(session.document().decisions().target, least);
+        field->selectAll();
+        QTest::keyClicks(field, "60 KiB");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(session.document().decisions().target, std::uint64_t(61440));
+        field->selectAll();
         QTest::keyClicks(field, "rubbish");
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(session.document().decisions().target, std::uint64_t(61440));

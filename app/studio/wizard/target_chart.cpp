@@ -75,9 +75,13 @@ void TargetChart::describe() {
     if (text != accessibleDescription()) setAccessibleDescription(text);
 }
 
+void TargetChart::setLeast(std::uint64_t bytes) { m_least = bytes; }
+
 Movable::Range TargetChart::movableRange() const {
     const double original = double(m_original);
-    return {std::ceil(original / TargetSlider::largestRatio), original, std::max(1.0, std::round(original / 100))};
+    const double least =
+        m_least ? double(std::min(m_least, m_original)) : std::ceil(original / TargetSlider::largestRatio);
+    return {least, original, std::max(1.0, std::round(original / 100))};
 }
 
 void TargetChart::go(std::uint64_t bytes) {
@@ -145,6 +149,9 @@ void TargetChart::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Home:
         go(m_original);
+        return;
+    case Qt::Key_End:
+        go(std::uint64_t(movableRange().low));
         return;
     default:
         return QWidget::keyPressEvent(event);

@@ -15,6 +15,7 @@ public:
     explicit TargetChart(QWidget* parent = nullptr);
 
     void setOriginal(std::uint64_t bytes);
+    void setLeast(std::uint64_t bytes); ///< the smallest file that can be; 0: not known, then 300x
     void setCurve(const TargetCurve& curve);
     void setAlexNet(std::optional<double> top1, std::uint64_t bytes); ///< a dotted line with its size in words
     void setBytes(std::uint64_t bytes);                               ///< ignored while people drag it
@@ -54,7 +55,7 @@ private:
     void paintTrack(QPainter& painter, const Theme& theme) const;
     void paintBubble(QPainter& painter, const Theme& theme) const;
 
-    std::uint64_t m_original = 0, m_bytes = 0, m_before = 0, m_alexnetBytes = 0;
+    std::uint64_t m_original = 0, m_least = 0, m_bytes = 0, m_before = 0, m_alexnetBytes = 0;
     TargetCurve m_curve;
     std::optional<double> m_alexnet;
     double m_low = 0, m_high = 1;

@@ -85,6 +85,7 @@ void TargetStep::showFigures() {
     const auto whole = original();
     const Format format;
     const double ratio = m_target ? double(whole) / double(m_target) : 1;
+    m_chart->setLeast(m_session.preview().leastBytes());
     m_chart->setBytes(m_target);
     const auto expected = expect(m_session, m_curve, m_target);
     if (!m_field->hasFocus() || !m_field->isModified()) {
@@ -99,9 +100,7 @@ void TargetStep::showFigures() {
         m_field->setModified(false);
         markInvalid(m_field, false);
     }
-    m_also->setText(m_by->current() == 1
-                        ? tr("of 100 photos: %1, %2 smaller than now").arg(format.bytes(m_target), format.ratio(ratio))
-                        : tr("%1, %2 smaller than now").arg(size_words(m_target), format.ratio(ratio)));
+    showReach();
     const bool any = expected.top1.known != Known::None;
     m_badge->setKnown(any ? Known::Estimated : Known::None);
     m_expectBadge->setKnown(any ? Known::Estimated : Known::None);
@@ -135,6 +134,26 @@ void TargetStep::showFigures() {
         m_cards[i]->setAutoExclusive(true);
     }
     Q_EMIT changed();
+}
+
+/// What the target means beside the field; a size below what can be reached says what can.
+void TargetStep::showReach() {
+    const Format format;
+    const auto whole = original();
+    const auto least = whole ? std::uint64_t(m_chart->movableRange().low) : 0;
+    const auto ratio = format.ratio(m_target ? double(whole) / double(m_target) : 1);
+    const bool below = m_by->current() == 0 && m_target && m_target < least;
+    m_also->setTone(below ? TextLabel::Tone::Warning : TextLabel::Tone::Second);
+    if (below)
+        m_also->setText(tr("cannot be reached: the smallest is %1").arg(format.bytes(least)));
+    else if (m_by->current() == 1)
+        m_also->setText(tr("of 100 photos: %1, %2 smaller than now").arg(format.bytes(m_target), ratio));
+    else if (m_target && m_target == least)
+        m_also->setText(
+            tr("%1, %2 smaller than now: the smallest that can be reached").arg(size_words(m_target), ratio));
+    else
+        m_also->setText(tr("%1, %2 smaller than now").arg(size_words(m_target), ratio));
+    m_also->setToolTip(m_also->text());
 }
 
 void TargetStep::set(std::uint64_t bytes, bool settled) {
@@ -196,7 +215,7 @@ void TargetStep::typed() {
     }
     m_field->setModified(false);
     markInvalid(m_field, false);
-    set(*bytes, true);
+    set(std::max(*bytes, std::uint64_t(m_chart->movableRange().low)), true); // the nearest that can be reached
 }
 
 bool TargetStep::advance() {

@@ -46,7 +46,8 @@ private:
     QWidget* buildHead();
     QWidget* buildExpectation();
     void refresh();                              ///< the curve, the presets, the document's target
-    void showFigures();                          ///< of m_target
+    void showFigures();
+    void showReach();                          ///< of m_target
     void set(std::uint64_t bytes, bool settled); ///< by hand
     void typed();
     void keep(const QString& drag); ///< m_target becomes a decision, by accuracy with the floor that it is to hold
