@@ -245,6 +245,23 @@ private Q_SLOTS:
         QVERIFY(field->text().isEmpty());
     }
 
+    void a_floor_beyond_the_curve_says_so() {
+        auto* target = work->page->target();
+        work->settle();
+        const auto said = [target](const QString& words) {
+            for (auto* label : target->findChildren<TextLabel*>())
+                if (label->text() == words) return true;
+            return false;
+        };
+        target->floor()->setFloor(0.5);
+        target->setBest(0.8);
+        QVERIFY(!said("out of reach"));
+        target->setBest(0.4);
+        QVERIFY(said("out of reach"));
+        target->setBest(0); // nothing is known
+        QVERIFY(!said("out of reach"));
+    }
+
     void spreading_otherwise_is_one_step() {
         work->session.preview().setTarget(100'000, "setup", true);
         work->settle();
@@ -271,6 +288,8 @@ private Q_SLOTS:
 
     void what_cannot_be_reached_says_so() {
         QTRY_VERIFY_WITH_TIMEOUT(work->session.preview().leastBytes() > 0, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(std::uint64_t(work->page->target()->slider()->movableRange().low),
+                                  work->session.preview().leastBytes(), 5000);
         work->session.preview().setTarget(2'000, "setup", true);
         QPushButton* set = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((set = shownButton(*work->page->banner(), "Set")) != nullptr, 5000);

@@ -45,11 +45,12 @@ QString unreachable(const Model& model, const Frame& frame, const std::set<std::
     const Format format;
     const std::uint64_t rest = least - std::min(least, held);
     if (locked.empty())
-        return Words::tr("This target cannot be reached: biases, headers and one weight per layer take %1.")
+        return Words::tr("This target cannot be reached: biases, codebooks, headers and one weight per layer take %1.")
             .arg(format.bytes(least));
-    return Words::tr("This target cannot be reached: %n locked layer(s) take %1, and biases, headers and one weight of "
-                     "each other layer %2.",
-                     nullptr, int(locked.size()))
+    return Words::tr(
+               "This target cannot be reached: %n locked layer(s) take %1, and biases, codebooks, headers and one "
+               "weight of each other layer %2.",
+               nullptr, int(locked.size()))
         .arg(format.bytes(held), format.bytes(rest));
 }
 

@@ -86,6 +86,7 @@ void CompressPage::showTrained() {
     if (const auto& trained = m_session.preview().trained(); trained != m_shown) {
         m_shown = trained;
         m_adviceClosed = false;
+        m_target->slider()->setLeast(0);
         m_frame.reset();
     }
     m_banner->hide();
@@ -145,8 +146,13 @@ void CompressPage::showDecisions() {
 
 void CompressPage::showCurve() {
     auto& preview = m_session.preview();
-    m_target->slider()->setCurve(compress_rows::curve(preview.curve(), m_session.runner().runs(),
-                                                      preview.originalBytes(), m_session.document().decisions().floor));
+    const auto curve = compress_rows::curve(preview.curve(), m_session.runner().runs(), preview.originalBytes(),
+                                            m_session.document().decisions().floor);
+    m_target->slider()->setCurve(curve);
+    double best = 0;
+    for (const auto& point : curve.points) best = std::max({best, point.retrained, point.high});
+    for (const auto& point : curve.measured) best = std::max(best, point.top1);
+    m_target->setBest(best);
     if (!empty()) m_table->setCurves(compress_rows::curves(*preview.trained(), preview.sensitivity()));
 }
 
@@ -166,6 +172,7 @@ void CompressPage::advise() {
     const Format format;
     const auto target = m_session.document().decisions().target;
     const auto least = m_session.preview().leastBytes();
+    m_target->slider()->setLeast(least);
     m_reachable = target && least && target < least ? roundUp(least) : 0;
     if (const auto& trouble = m_session.preview().trouble(); !trouble.isEmpty())
         return m_banner->say(Banner::Kind::Error, QStringLiteral("error"), recipeWords(trouble));

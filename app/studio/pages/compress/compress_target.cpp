@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace squeeze::studio {
 
 CompressTarget::CompressTarget(QWidget* parent)
@@ -135,10 +137,24 @@ void CompressTarget::setFloor(double floor, const Figure& expected) {
     m_floor->setFloor(floor);
 }
 
+void CompressTarget::setBest(double top1) {
+    if (std::exchange(m_best, top1) != top1) m_floor->setFloor(m_floor->floor());
+}
+
 /// Where the floor lies to what is expected of the file as it is aimed at.
 void CompressTarget::showExpected() {
     const bool any = m_floor->floor() > 0 && m_expectedTop1.known != Known::None;
     const bool below = any && m_expectedTop1.value < m_floor->floor();
+    const bool never = m_floor->floor() > 0 && m_best > 0 && m_best < m_floor->floor();
+    if (never) {
+        m_expected->setTone(TextLabel::Tone::Warning);
+        m_expected->setText(tr("out of reach"));
+        m_expected->setToolTip(tr("No size is expected to reach this floor: the best is %1. Lower the floor or train "
+                                  "the network longer.")
+                                   .arg(Format().percent(m_best)));
+        return;
+    }
+    m_expected->setToolTip({});
     m_expected->setTone(below ? TextLabel::Tone::Warning : TextLabel::Tone::Second);
     m_expected->setText(!any ? QString() : below ? tr("expected below") : tr("expected above"));
 }

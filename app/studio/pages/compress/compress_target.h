@@ -31,6 +31,7 @@ public:
 
     void setSizes(std::uint64_t original, std::uint64_t target);
     void setFloor(double floor, const Figure& expected); ///< of the file as it is aimed at, after retraining
+    void setBest(double top1);                           ///< expected at any size; 0: not known
     void setSpread(const std::string& ranking);
     void setSharing(int open, int locked);
     void setCompact(bool compact);
@@ -61,6 +62,7 @@ private:
     QWidget *m_left, *m_right;
     std::uint64_t m_original = 0;
     Figure m_expectedTop1;
+    double m_best = 0;
     int m_typed = 0, m_open = 0, m_locked = 0;
     bool m_compact = false;
 };
