@@ -26,7 +26,6 @@ public:
     void setSeries(std::vector<WeightSeries> series, int selected);
     const std::vector<WeightSeries>& series() const { return m_series; }
     void showNow(bool now);
-    bool showsNow() const { return m_now; }
 
     QSize sizeHint() const override { return {280, 300}; }
     QSize minimumSizeHint() const override;

@@ -80,16 +80,6 @@ QPixmap PlotTheme::hatch(const QColor& colour, double dpr, int spacing) {
     return pixmap;
 }
 
-QBrush PlotTheme::hatchBrush(const QColor& colour, double dpr, int spacing) {
-    // A brush is in logical pixels whatever its texture's ratio is.
-    QPixmap tile = hatch(colour, dpr, spacing);
-    const double scale = 1 / tile.devicePixelRatio();
-    tile.setDevicePixelRatio(1);
-    QBrush brush(tile);
-    brush.setTransform(QTransform::fromScale(scale, scale));
-    return brush;
-}
-
 QColor PlotTheme::colour(Mark mark, const QPalette& palette) {
     const Theme& theme = Theme::of(palette);
     switch (mark) {
@@ -171,17 +161,6 @@ void PlotTheme::paintMark(QPainter& painter, const QPointF& centre, Mark mark, c
         break;
     }
     painter.restore();
-}
-
-QCPScatterStyle PlotTheme::scatter(Mark mark, const QPalette& palette) {
-    const double side = mark == Mark::Live ? 24 : 14, scale = 2;
-    QPixmap pixmap(QSize(qRound(side * scale), qRound(side * scale)));
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintMark(painter, {side / 2, side / 2}, mark, palette);
-    painter.end();
-    return QCPScatterStyle(pixmap);
 }
 
 } // namespace squeeze

@@ -37,10 +37,8 @@ public:
 
     /// A hatch of one-pixel lines at 45 degrees, fine at every device pixel ratio: Qt::BDiagPattern is coarse at 1.5.
     static QPixmap hatch(const QColor& colour, double dpr, int spacing = 5);
-    static QBrush hatchBrush(const QColor& colour, double dpr, int spacing = 5);
 
-    static QCPScatterStyle scatter(Mark mark, const QPalette& palette);
-    /// The same mark anywhere; `breath` 0..1 widens the ring of Live; `ink` instead of the mark's own colour.
+    /// The mark, anywhere; `breath` 0..1 widens the ring of Live; `ink` instead of the mark's own colour.
     static void paintMark(QPainter& painter, const QPointF& centre, Mark mark, const QPalette& palette,
                           double breath = 0, const QColor& ink = {});
     static QColor colour(Mark mark, const QPalette& palette);

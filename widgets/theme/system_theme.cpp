@@ -87,11 +87,5 @@ SystemTheme::Choice SystemTheme::choiceNamed(const QString& name) {
     return name == u"light" ? Choice::Light : name == u"dark" ? Choice::Dark : Choice::System;
 }
 
-QString SystemTheme::nameOf(Choice choice) {
-    return choice == Choice::Light  ? QStringLiteral("light")
-           : choice == Choice::Dark ? QStringLiteral("dark")
-                                    : QStringLiteral("system");
-}
-
 } // namespace squeeze
 #include "moc_system_theme.cpp"

@@ -29,7 +29,6 @@ public:
     void ask();
 
     static Choice choiceNamed(const QString& name); ///< "light", "dark", else System
-    static QString nameOf(Choice choice);
     /// The portal's answer, however many variants it is wrapped in: 1 dark, 2 light, anything else no preference.
     static std::optional<bool> prefersDark(QVariant answer);
 

@@ -44,7 +44,7 @@ public:
     /// Both are called on the thread.
     AnswerThread(std::function<void(Mark, PhotoAnswer)> answered,
                  std::function<void(std::uint64_t models, Latency)> measured);
-    ~AnswerThread(); ///< ends within one forward pass
+    ~AnswerThread(); ///< waits for the forward pass or the look into a folder that is under way
 
     void set(Models models);
     void ask(Request request);

@@ -69,7 +69,7 @@ private:
     std::uint64_t m_shown = 0; ///< serial of the newest frame the page has taken
     bool m_posted = false;
     double m_worked = 0;
-    double m_from = 0, m_to = 0, m_grip = 0; ///< of the gesture, pixels
+    double m_from = 0, m_to = 0; ///< of the gesture, pixels
 };
 
 } // namespace squeeze::studio

@@ -77,12 +77,5 @@ void Recent::remember(const RecentProject& project) {
     Q_EMIT changed();
 }
 
-void Recent::forget(const QString& path) {
-    auto projects = read();
-    std::erase_if(projects, [&](const auto& one) { return one.path == path; });
-    write(projects);
-    Q_EMIT changed();
-}
-
 } // namespace squeeze::studio
 #include "moc_recent.cpp"

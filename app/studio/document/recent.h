@@ -29,7 +29,6 @@ public:
     std::vector<RecentProject> list() const;
     /// Puts it first, in place of an earlier entry of the same path.
     void remember(const RecentProject& project);
-    void forget(const QString& path);
 
 Q_SIGNALS:
     void changed();

@@ -15,7 +15,7 @@ class Exporter : public QObject {
     Q_OBJECT
 public:
     explicit Exporter(Jobs& jobs, QObject* parent = nullptr);
-    ~Exporter() override; ///< stops what runs, and waits for it
+    ~Exporter() override; ///< asks what runs to stop; Jobs waits for it
 
     /// One per format of the catalogue that can be written, in its order. The first is chosen to begin with.
     const std::vector<ExportRow>& rows() const;

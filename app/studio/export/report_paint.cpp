@@ -65,6 +65,4 @@ void hairline(QPainter& painter, double x1, double x2, double y) {
     painter.drawLine(QPointF(x1, y), QPointF(x2, y));
 }
 
-std::size_t fitting(double y) { return std::size_t(std::max(0.0, (bottom - y) / row)); }
-
 } // namespace squeeze::studio::paper

@@ -34,7 +34,5 @@ std::size_t layers(QPainter& painter, double y, const pipeline::ReportInput& inp
 /// One matrix, `side` wide; returns its height.
 double confusion(QPainter& painter, double x, double y, double side, const pipeline::ReportInput& input, bool after);
 std::size_t classes(QPainter& painter, double y, const pipeline::ReportInput& input, std::size_t first);
-/// Rows of a table that fit from y on.
-std::size_t fitting(double y);
 
 } // namespace squeeze::studio::paper

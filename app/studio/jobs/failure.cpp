@@ -28,7 +28,7 @@ QString kind(Fault fault) {
     return {};
 }
 
-/// First letter large, full stop at the end; a sentence that begins with a file's name stays as it is.
+/// With a full stop at the end; the first letter stays as it is, for it may be a file's.
 QString sentence(const std::string& detail) {
     QString text = QString::fromStdString(detail).trimmed();
     if (text.isEmpty()) return text;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One piece of background work. The work is a function of a Progress on a thread of its own; what it reports arrives as
-// signals on the GUI thread. One of the two places where Error is caught.
+// signals on the GUI thread. Whatever it throws becomes a Failure.
 #pragma once
 
 #include "backend/core/progress.h"

@@ -32,12 +32,10 @@ AccuracyModel::Fall AccuracyModel::fitted(Fall fall, const std::vector<MeasuredP
     return fall;
 }
 
-AccuracyModel::AccuracyModel(const Figure& original, int classes, const std::vector<MeasuredPoint>& as_is,
-                             const std::vector<MeasuredPoint>& retrained)
+AccuracyModel::AccuracyModel(const Figure& original, int classes, const std::vector<MeasuredPoint>& as_is)
     : m_known(original.known != Known::None), m_top1(original.value),
       m_chance(std::min(original.value, 1.0 / std::max(classes, 1))) {
     m_as_is = fitted({0.2, 2.5, 1.6}, as_is);
-    m_retrained = fitted({0.85, 12, 1.15}, retrained);
 }
 
 Figure AccuracyModel::at(const Fall& fall, double harm) const {

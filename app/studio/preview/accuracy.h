@@ -9,8 +9,8 @@
 //     top-1(h) = c + (a - c) / (1 + (h / half)^steep)
 //
 // `steep` is fixed. `half` starts from what pruning SqueezeNets did (far to the right after retraining, as surviving
-// weights make up for what is missing) and is drawn to every point measured in this document. The band is one factor on
-// `half` to either side: wide while nothing has been measured, narrower with each point.
+// weights make up for what is missing). Before retraining it is drawn to every state that was measured. The band is one
+// factor on `half` to either side: wide while nothing has been measured, narrower with each point.
 #pragma once
 
 #include "widgets/theme/known.h"
@@ -28,8 +28,7 @@ class AccuracyModel {
 public:
     AccuracyModel() = default;
     /// `classes` >= 1. Without a known original nothing can be estimated.
-    AccuracyModel(const Figure& original, int classes, const std::vector<MeasuredPoint>& as_is,
-                  const std::vector<MeasuredPoint>& retrained);
+    AccuracyModel(const Figure& original, int classes, const std::vector<MeasuredPoint>& as_is);
 
     bool knows() const { return m_known; }
     Figure asIs(double harm) const;      ///< None where nothing is known
@@ -45,7 +44,7 @@ private:
 
     bool m_known = false;
     double m_top1 = 0, m_chance = 0;
-    Fall m_as_is, m_retrained;
+    Fall m_as_is, m_retrained{0.85, 12, 1.15};
 };
 
 } // namespace squeeze::studio

@@ -76,8 +76,6 @@ public:
         double asIs = 0, retrained = 0, low = 0, high = 0; ///< top-1; band of `retrained`
     };
     std::vector<CurvePoint> curve() const;
-    /// Points of retrained models measured in this document: estimates are drawn to them.
-    void learn(const std::vector<Measurement>& retrained);
     /// The smallest file the global target can give; 0 while that is not known.
     std::uint64_t leastBytes() const;
 
@@ -88,7 +86,6 @@ Q_SIGNALS:
     void framed(const std::shared_ptr<const squeeze::studio::Frame>& frame); ///< queued, newest wins
     void curveChanged();
     void trainedChanged();
-    void missed(quint64 target, quint64 least); ///< the target cannot be reached: the smallest file has `least` bytes
     void troubleChanged();
 
 private:

@@ -33,21 +33,10 @@ Model as_written(const pipeline::DraftState& state) {
 /// The model of accuracies from all that was measured so far.
 void Preview::expect() {
     const int classes = m->trained ? m->trained->graph->classes() : 1;
-    std::vector<MeasuredPoint> as_is, retrained;
+    std::vector<MeasuredPoint> as_is;
     for (const auto& each : m->measured)
         if (!each.finished) as_is.push_back({each.harm, each.top1.value});
-    if (m->result.table && !m->result.table->empty())
-        for (const auto& point : m->learned)
-            if (point.bytes && point.n && point.badge == Badge::Measured && point.sparsity > 0.01)
-                retrained.push_back({m->result.table->harm(m->result.table->keep(double(point.bytes))), point.top1});
-    m->worker.expect(AccuracyModel(m->top1, classes, as_is, retrained));
-}
-
-void Preview::learn(const std::vector<Measurement>& retrained) {
-    m->learned = retrained;
-    expect();
-    request();
-    Q_EMIT curveChanged();
+    m->worker.expect(AccuracyModel(m->top1, classes, as_is));
 }
 
 std::vector<Preview::CurvePoint> Preview::curve() const {

@@ -97,8 +97,6 @@ void Preview::setTarget(std::uint64_t bytes, const QString& drag, bool final) {
     decideTarget(bytes, keepFor(bytes), step);
     if (inexact) m->worker.search(bytes); // after the request, which would drop what was found before it
     if (final && !m->pending) m->document.endDrag();
-    if (const auto least = leastBytes(); final && m->result.table_complete && bytes < least)
-        Q_EMIT missed(bytes, least);
 }
 
 void Preview::setThreshold(std::size_t layer, double threshold, const QString& drag) {

@@ -53,8 +53,7 @@ struct Preview::Impl {
     std::uint64_t wanted = 0; ///< the target under the hand
     QTimer resting;           ///< until its exact density is looked for ahead
 
-    std::vector<MeasuredState> measured; ///< the last ones
-    std::vector<Measurement> learned;
+    std::vector<MeasuredState> measured;          ///< the last ones
     std::shared_ptr<const data::Dataset> dataset; ///< that `measured` belongs to
     bool unmeasurable = false;                    ///< this model on this data set
     QTimer settled;                               ///< until the subset is measured

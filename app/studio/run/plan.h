@@ -19,7 +19,7 @@ struct Plan {
     std::vector<Measurement> measured; ///< validation, before what is to come
 };
 
-/// What the model of these decisions is called and how it is fed, without its data.
+/// Of a run of these decisions: everything but how pictures are fed, which the model says.
 pipeline::RunSettings settings_of(const Decisions& decisions);
 
 /// The model that the recipe begins with. Throws Error{Usage} for a fresh one without classes.

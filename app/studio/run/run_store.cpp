@@ -183,23 +183,6 @@ void Runner::readTrained(std::int64_t run) {
     });
 }
 
-std::shared_ptr<const Model> Runner::originalOf(std::int64_t run) const {
-    if (const auto known = m->kept({run, {}})) return known->original;
-    auto stored = m->store->call([run](pipeline::Project& project) { return project.original(run); });
-    if (stored) return std::make_shared<const Model>(std::move(*stored));
-    return resultOf(run); // nothing was removed
-}
-
-std::shared_ptr<const Model> Runner::resultOf(std::int64_t run, codec::Encoding* encoding) const {
-    auto known = m->kept({run, {}});
-    if (!known) {
-        known = m->store->call([run](pipeline::Project& project) { return read_models(project, {run, {}}); });
-        m->keep(known);
-    }
-    if (known && encoding) *encoding = known->encoding;
-    return known ? known->result : nullptr;
-}
-
 QString Runner::restore(std::int64_t run) {
     const auto* stored = find(run);
     if (!stored) return {};

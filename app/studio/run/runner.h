@@ -93,11 +93,6 @@ public:
     /// A run that was done elsewhere (the model that ships with the demo), as if it had been done here.
     void adopt(const pipeline::RunSettings& settings, const Bytes& sqz, const std::vector<Measurement>& measurements);
 
-    /// The uncompressed model of a run (before the first step that removes something) and what it ended in; null where
-    /// there is none (yet). Read from the project.
-    std::shared_ptr<const Model> originalOf(std::int64_t run) const;
-    std::shared_ptr<const Model> resultOf(std::int64_t run, codec::Encoding* encoding = nullptr) const;
-
     /// Makes the run's end (of an unfinished one, its last point) the document's state: its recipe becomes the recipe
     /// (undoable), its models the models. Returns why it cannot be, as a sentence; empty: it is.
     QString restore(std::int64_t run);

@@ -140,7 +140,7 @@ void RailItem::paintEvent(QPaintEvent*) {
     const QRectF all = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     if (isChecked()) {
         painter.setPen(theme.line);
-        painter.setBrush(theme.dark ? theme.base : theme.base);
+        painter.setBrush(theme.base);
         painter.drawRoundedRect(all, 6, 6);
         painter.setClipRect(QRectF(0, 0, 4, height()));
         painter.setPen(QPen(theme.accent, 2));

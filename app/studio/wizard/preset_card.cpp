@@ -51,7 +51,7 @@ void PresetCard::paintEvent(QPaintEvent*) {
     painter.setPen(isEnabled() ? theme.text : theme.control);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, strong.elidedText(text(), Qt::ElideRight, area.width() - 24));
     painter.setFont(squeeze::font(TextRole::Small));
-    painter.setPen(on ? theme.text2 : theme.text2);
+    painter.setPen(theme.text2);
     const double right = small.horizontalAdvance(m_right);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom,
                      small.elidedText(m_left, Qt::ElideRight, area.width() - right - 8));

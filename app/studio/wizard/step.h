@@ -29,8 +29,7 @@ public:
     virtual QWidget* beside() { return nullptr; } ///< right of the question
 
 Q_SIGNALS:
-    void changed();  ///< any of the above
-    void finished(); ///< what advance() began has ended well: go on
+    void changed(); ///< any of the above
 
 protected:
     Session& m_session;

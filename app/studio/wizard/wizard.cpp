@@ -161,7 +161,6 @@ void Wizard::go(int index) {
     showStep();
     m_steps[std::size_t(index)]->enter();
     refresh();
-    Q_EMIT moved(index);
 }
 
 bool Wizard::goTo(Page page) {

@@ -33,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void studioWanted(squeeze::studio::Page page); ///< "Open in studio"
-    void moved(int step);
 
 protected:
     void paintEvent(QPaintEvent*) override;

@@ -24,8 +24,8 @@ class CheckPanel : public Panel {
 public:
     explicit CheckPanel(QWidget* parent = nullptr);
     void setRow(const ExportRow& row, std::uint64_t photos); ///< `photos`: how many a check would ask
+    void setCompact(bool compact);                           ///< leaves the device out
     /// The line that asks the file on another device; empty hides it.
-    void setCompact(bool compact); ///< leaves the device out
     void setDeviceCommand(const QString& command);
 
 Q_SIGNALS:
