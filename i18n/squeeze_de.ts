@@ -2163,10 +2163,6 @@
         <translation>Größenziel</translation>
     </message>
     <message>
-        <source>How small the file shall be. ← → 1 %, Page Up and Page Down 10 %, Shift coarse, Ctrl fine, Home the original size; a double click takes the suggestion.</source>
-        <translation>Wie klein die Datei werden soll. ← → 1 %, Bild auf und Bild ab 10 %, Umschalt grob, Strg fein, Pos1 die Originalgröße; ein Doppelklick übernimmt den Vorschlag.</translation>
-    </message>
-    <message>
         <source>%1, %2 smaller</source>
         <translation>%1, %2 kleiner</translation>
     </message>
@@ -2177,6 +2173,10 @@
     <message>
         <source>, after retraining %1</source>
         <translation>, nach Nachtraining %1</translation>
+    </message>
+    <message>
+        <source>How small the file shall be. ← → 1 %, Page Up and Page Down 10 %, Shift coarse, Ctrl fine, Home the original size, End the smallest that can be reached; a double click takes the suggestion.</source>
+        <translation>Wie klein die Datei werden soll. ← → 1 %, Bild auf und Bild ab 10 %, Umschalt grob, Strg fein, Pos1 die ursprüngliche Größe, Ende die kleinste erreichbare; ein Doppelklick übernimmt den Vorschlag.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2854,10 @@
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”. Type fewer letters, or clear the field to see every action.</source>
+        <translation>Nichts passt zu „%1“. Weniger Buchstaben eingeben oder das Feld leeren, um alle Aktionen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::ComparedLayers</name>
@@ -3178,17 +3182,6 @@
         <translation>Was von jedem Kernel übrig ist</translation>
     </message>
     <message>
-        <source>This target cannot be reached: biases, headers and one weight per layer take %1.</source>
-        <translation>Dieses Ziel ist nicht erreichbar: Biases, Header und ein Gewicht pro Schicht brauchen %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This target cannot be reached: %n locked layer(s) take %1, and biases, headers and one weight of each other layer %2.</source>
-        <translation>
-            <numerusform>Dieses Ziel ist nicht erreichbar: %n gesperrte Schicht braucht %1, und Biases, Header und ein Gewicht jeder anderen Schicht brauchen %2.</numerusform>
-            <numerusform>Dieses Ziel ist nicht erreichbar: %n gesperrte Schichten brauchen %1, und Biases, Header und ein Gewicht jeder anderen Schicht brauchen %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 needs %2 zeros.</source>
         <translation>%1 erfordert %2 Nullen.</translation>
     </message>
@@ -3298,6 +3291,17 @@
     <message>
         <source>random weights</source>
         <translation>zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>This target cannot be reached: biases, codebooks, headers and one weight per layer take %1.</source>
+        <translation>Dieses Ziel ist nicht erreichbar: Bias-Werte, Codebücher, Köpfe und ein Gewicht je Schicht brauchen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This target cannot be reached: %n locked layer(s) take %1, and biases, codebooks, headers and one weight of each other layer %2.</source>
+        <translation>
+            <numerusform>Dieses Ziel ist nicht erreichbar: %n gesperrte Schicht braucht %1, Bias-Werte, Codebücher, Köpfe und ein Gewicht jeder anderen Schicht %2.</numerusform>
+            <numerusform>Dieses Ziel ist nicht erreichbar: %n gesperrte Schichten brauchen %1, Bias-Werte, Codebücher, Köpfe und ein Gewicht jeder anderen Schicht %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3505,14 @@
     <message>
         <source>expected above</source>
         <translation>erwartet: darüber</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>No size is expected to reach this floor: the best is %1. Lower the floor or train the network longer.</source>
+        <translation>Keine Größe wird diese Untergrenze voraussichtlich erreichen: Das Beste ist %1. Die Untergrenze senken oder das Netz länger trainieren.</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6705,14 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>cannot be reached: the smallest is %1</source>
+        <translation>nicht erreichbar: das Kleinste ist %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 smaller than now: the smallest that can be reached</source>
+        <translation>%1, %2 kleiner als jetzt: das Kleinste, was erreichbar ist</translation>
     </message>
 </context>
 <context>

@@ -265,17 +265,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This target cannot be reached: %n locked layer(s) take %1, and biases, headers and one weight of each other layer %2.</source>
-        <translation>
-            <numerusform>This target cannot be reached: %n locked layer takes %1, and biases, headers and one weight of each other layer %2.</numerusform>
-            <numerusform>This target cannot be reached: %n locked layers take %1, and biases, headers and one weight of each other layer %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n layer(s) are locked, the others share the cut.</source>
         <translation>
             <numerusform>%n layer is locked, the others share the cut.</numerusform>
             <numerusform>%n layers are locked, the others share the cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This target cannot be reached: %n locked layer(s) take %1, and biases, codebooks, headers and one weight of each other layer %2.</source>
+        <translation>
+            <numerusform>This target cannot be reached: %n locked layer takes %1, and biases, codebooks, headers and one weight of each other layer %2.</numerusform>
+            <numerusform>This target cannot be reached: %n locked layers take %1, and biases, codebooks, headers and one weight of each other layer %2.</numerusform>
         </translation>
     </message>
 </context>

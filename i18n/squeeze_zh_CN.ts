@@ -2140,10 +2140,6 @@
         <translation>大小目标</translation>
     </message>
     <message>
-        <source>How small the file shall be. ← → 1 %, Page Up and Page Down 10 %, Shift coarse, Ctrl fine, Home the original size; a double click takes the suggestion.</source>
-        <translation>文件应有多小。← → 1%，Page Up 和 Page Down 10%，Shift 粗调，Ctrl 细调，Home 为原始大小；双击采用建议值。</translation>
-    </message>
-    <message>
         <source>%1, %2 smaller</source>
         <translation>%1，缩小 %2</translation>
     </message>
@@ -2154,6 +2150,10 @@
     <message>
         <source>, after retraining %1</source>
         <translation>，再训练后 %1</translation>
+    </message>
+    <message>
+        <source>How small the file shall be. ← → 1 %, Page Up and Page Down 10 %, Shift coarse, Ctrl fine, Home the original size, End the smallest that can be reached; a double click takes the suggestion.</source>
+        <translation>文件要多小。← → 为 1 %，Page Up 和 Page Down 为 10 %，Shift 粗调，Ctrl 细调，Home 为原始大小，End 为可达到的最小大小；双击采用建议值。</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2826,10 @@
         <source>Actions</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”. Type fewer letters, or clear the field to see every action.</source>
+        <translation>没有与“%1”匹配的操作。请少输入几个字母，或清空输入框以查看全部操作。</translation>
+    </message>
 </context>
 <context>
     <name>squeeze::studio::ComparedLayers</name>
@@ -3148,16 +3152,6 @@
         <translation>每个卷积核的剩余部分</translation>
     </message>
     <message>
-        <source>This target cannot be reached: biases, headers and one weight per layer take %1.</source>
-        <translation>无法达到此目标：偏置、文件头和每层一个权重就占 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This target cannot be reached: %n locked layer(s) take %1, and biases, headers and one weight of each other layer %2.</source>
-        <translation>
-            <numerusform>无法达到此目标：%n 个锁定的层占 %1，偏置、文件头和其他各层一个权重占 %2。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 needs %2 zeros.</source>
         <translation>%1 需要 %2 的零。</translation>
     </message>
@@ -3266,6 +3260,16 @@
     <message>
         <source>random weights</source>
         <translation>随机权重</translation>
+    </message>
+    <message>
+        <source>This target cannot be reached: biases, codebooks, headers and one weight per layer take %1.</source>
+        <translation>无法达到此目标：偏置、码本、文件头以及每层一个权重共占 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This target cannot be reached: %n locked layer(s) take %1, and biases, codebooks, headers and one weight of each other layer %2.</source>
+        <translation>
+            <numerusform>无法达到此目标：%n 个锁定的层占 %1，偏置、码本、文件头以及其余每层一个权重占 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3470,14 @@
     <message>
         <source>expected above</source>
         <translation>预计高于下限</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>无法达到</translation>
+    </message>
+    <message>
+        <source>No size is expected to reach this floor: the best is %1. Lower the floor or train the network longer.</source>
+        <translation>预计任何大小都达不到此下限：最好为 %1。请降低下限，或延长网络训练。</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6640,14 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>cannot be reached: the smallest is %1</source>
+        <translation>无法达到：最小为 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 smaller than now: the smallest that can be reached</source>
+        <translation>%1，比现在小 %2：可达到的最小值</translation>
     </message>
 </context>
 <context>

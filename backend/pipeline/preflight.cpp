@@ -3,6 +3,8 @@
 
 #include "backend/data/classmap.h"
 
+#include <set>
+
 namespace squeeze::pipeline {
 
 namespace {
@@ -11,7 +13,16 @@ void check_images(const Model& model, const Workbench& workbench) {
     if (!workbench.dataset)
         throw Error(Fault::Usage,
                     "this step trains and needs images: name a data set (--data PATH) or remove the step");
-    data::ClassMap(model, *workbench.dataset).require_all(*workbench.dataset);
+    const auto& dataset = *workbench.dataset;
+    std::set<int> trained;
+    for (const auto& sample : dataset.samples())
+        if (sample.label >= 0 && sample.split == Split::Train) trained.insert(sample.label);
+    if (trained.size() == 1)
+        throw Error(Fault::Input, dataset.name() + ": only the class '" +
+                                      dataset.classes()[std::size_t(*trained.begin())] +
+                                      "' has training images, and with one answer there is nothing to learn: add "
+                                      "images of another class, each class in a folder of its own");
+    data::ClassMap(model, dataset).require_all(dataset);
 }
 
 } // namespace

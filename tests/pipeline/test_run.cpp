@@ -244,6 +244,7 @@ private Q_SLOTS:
             "step 2 (prune): the model has no layer 'conv11': its layers are conv1, fire2/squeeze1x1, conv10");
         row("train | cluster fire9:bits=3", true, 3, "step 2 (cluster): the model has no layer 'fire9'");
         row("train | train distil=0.5 | prune keep=0.1", true, 3, "step 2 (train): distil needs a teacher");
+        row("train", true, 1, "step 1 (train): colours: only the class 'colour0' has training images");
         row("train", true, 4, "step 1 (train): colours: has 4 classes, but the model gives 3 outputs and no labels");
     }
     void refuses_before_it_begins() {
