@@ -18,6 +18,16 @@
 
 namespace squeeze::studio {
 
+namespace {
+
+/// A line that may be cut, and is then told whole by its tool tip.
+void say(TextLabel& label, const QString& text) {
+    label.setText(text);
+    label.setToolTip(text);
+}
+
+} // namespace
+
 ClassesPanel::ClassesPanel(QWidget* parent)
     : Panel(QStringLiteral(" "), parent), m_view(new PerClassView), m_order(new QComboBox), m_legend(new Legend({})),
       m_stack(new QStackedWidget), m_foot(new QWidget),
@@ -100,9 +110,9 @@ void ClassesPanel::setComparison(std::shared_ptr<const Comparison> comparison) {
     if (!m_comparison) return;
     const auto rows = per_class(*m_comparison);
     m_view->setRows(rows);
-    m_change->setText(change_words(studio::change(*m_comparison)));
+    say(*m_change, change_words(studio::change(*m_comparison)));
     m_change->setVisible(has_compressed(*m_comparison));
-    m_hurt->setText(QStringList{balanced_words(*m_comparison), hurt_words(rows)}.join(u' ').trimmed());
+    say(*m_hurt, QStringList{balanced_words(*m_comparison), hurt_words(rows)}.join(u' ').trimmed());
     refreshThreshold();
 }
 
@@ -114,7 +124,7 @@ void ClassesPanel::refreshThreshold() {
     m_notSure->setMinimumWidth(m_notSure->fontMetrics().horizontalAdvance(tr("Not sure below %1\u202F%").arg(88)));
     if (!m_comparison) return;
     const auto& now = has_compressed(*m_comparison) ? m_comparison->compressed : m_comparison->original;
-    m_sure->setText(sure_words(sure(now, threshold()), threshold()));
+    say(*m_sure, sure_words(sure(now, threshold()), threshold()));
     m_slider->setAccessibleDescription(m_sure->text());
 }
 
