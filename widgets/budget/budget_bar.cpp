@@ -155,10 +155,12 @@ void BudgetBar::fillAction() {
         }
         return {};
     }();
-    m_action->setText(look.words);
-    m_action->setIcon(icon(look.icon));
-    m_action->setProperty("squeezePrimary", m_budget.action != Action::Pause);
-    m_action->setAccessibleName(look.words);
+    if (m_action->text() != look.words) { // an icon that is set makes the window lay itself out again
+        m_action->setText(look.words);
+        m_action->setIcon(icon(look.icon));
+        m_action->setProperty("squeezePrimary", m_budget.action != Action::Pause);
+        m_action->setAccessibleName(look.words);
+    }
     const Format format;
     QString hint;
     const bool running = m_budget.action == Action::Pause;

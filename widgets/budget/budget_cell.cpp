@@ -59,8 +59,8 @@ BudgetCell::BudgetCell(QWidget* parent) : QPushButton(parent) {
 
 void BudgetCell::setText(const BudgetCellText& text) {
     if (text == m_text) return;
+    const int before = sizeHint().width();
     m_text = text;
-    const int before = m_widest;
     if (sizeHint().width() > before) updateGeometry();
     update();
 }

@@ -37,6 +37,7 @@ bool ringed(const QWidget* widget) {
 }
 
 void mark(QWidget* widget, const char* name, bool on) {
+    if (widget->property(name).toBool() == on) return;
     widget->setProperty(name, on);
     widget->updateGeometry();
     widget->update();

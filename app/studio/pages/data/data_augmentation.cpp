@@ -248,7 +248,7 @@ void AugmentationPanel::shuffle() {
 
 void AugmentationPanel::showEvent(QShowEvent* event) {
     Panel::showEvent(event);
-    look();
+    refresh();
 }
 
 void AugmentationPanel::look() {

@@ -51,8 +51,8 @@ void DataPage::connectAll() {
     connect(&source, &DataSource::changed, this, &DataPage::refresh);
     connect(&source, &DataSource::thumbnailReady, m_gallery, &Gallery::thumbnailReady);
     connect(&m_session.document(), &Document::decided, this, [this](const Decisions& before, const Decisions& now) {
-        if (before.recipe != now.recipe || before.size != now.size || before.seed != now.seed)
-            m_augmentation->refresh();
+        if (before.recipe == now.recipe && before.size == now.size && before.seed == now.seed) return;
+        if (m_augmentation->isVisible()) m_augmentation->refresh();
     });
     connect(&m_session.document(), &Document::opened, m_augmentation, &AugmentationPanel::refresh);
     connect(m_welcome, &DataWelcome::browseWanted, this, &DataPage::browse);
